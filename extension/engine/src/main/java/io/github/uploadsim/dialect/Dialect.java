@@ -1,0 +1,31 @@
+package io.github.uploadsim.dialect;
+
+import io.github.uploadsim.fault.Scripted;
+import io.github.uploadsim.http.Call;
+import io.github.uploadsim.http.Reply;
+import io.github.uploadsim.session.Outcome;
+import io.github.uploadsim.session.Session;
+import java.util.List;
+import java.util.Map;
+
+/** One family of upload sessions as it is spoken on the wire. */
+public interface Dialect {
+
+  /** The family's name, such as {@code todo}. */
+  String family();
+
+  /** The methods and URLs that this family answers. */
+  List<Endpoint> endpoints();
+
+  /** Understands the head of a call to one of the endpoints. */
+  Reading read(Endpoint endpoint, Map<String, String> variables, Call call);
+
+  /** What a session still expects, in the family's form of {@code nextExpectedRanges}. */
+  List<String> expected(Session.Receiving session);
+
+  /** Puts an outcome into the family's words. */
+  Reply tell(Outcome outcome, Telling telling);
+
+  /** Puts a dictated reply into the family's error shape. */
+  Reply tell(Scripted scripted, Telling telling);
+}

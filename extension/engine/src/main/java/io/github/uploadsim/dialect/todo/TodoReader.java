@@ -1,0 +1,153 @@
+package io.github.uploadsim.dialect.todo;
+
+import io.github.uploadsim.dialect.Endpoint;
+import io.github.uploadsim.dialect.Habits;
+import io.github.uploadsim.dialect.Reading;
+import io.github.uploadsim.dialect.todo.TodoSwitches.Bearer;
+import io.github.uploadsim.dialect.todo.TodoSwitches.Reaction;
+import io.github.uploadsim.http.Call;
+import io.github.uploadsim.http.ContentRange;
+import io.github.uploadsim.item.ItemCommand;
+import io.github.uploadsim.session.ByteRange;
+import io.github.uploadsim.session.Command;
+import io.github.uploadsim.session.Outcome;
+import io.github.uploadsim.session.Reason;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Understands the heads of To Do calls. */
+final class TodoReader {
+
+  private static final long SMALL_UPLOAD = 3L << 20;
+
+  private final Habits habits;
+  private final TodoBodies bodies;
+
+  TodoReader(Habits habits) {
+    this.habits = habits;
+    this.bodies = new TodoBodies(habits);
+  }
+
+  Reading read(Endpoint endpoint, Map<String, String> variables, Call call) {
+    Optional<Reason> turned = door(endpoint, variables, call);
+    if (turned.isPresent()) {
+      return Reading.turned(Outcome.Refused.of(turned.get()));
+    }
+    return switch (endpoint.operation()) {
+      case CREATE ->
+          Reading.of(
+              TodoUrls.folder(variables),
+              new Reading.Opening((json, fresh) -> bodies.open(json, fresh, variables)));
+      case PUT -> put(variables, call);
+      case STATUS -> bare(variables, new Command.Ask());
+      case CANCEL -> bare(variables, new Command.Cancel());
+      case CONTENT, OTHER -> items(endpoint.name(), variables);
+    };
+  }
+
+  /** What turns a call away before its session or task is looked at. */
+  private Optional<Reason> door(Endpoint endpoint, Map<String, String> variables, Call call) {
+    Bearer bearer =
+        habits.get(
+            endpoint.name().startsWith("cancel")
+                ? TodoSwitches.BEARER_ON_CANCEL
+                : TodoSwitches.BEARER);
+    String token = Bearers.token(call).orElse("");
+    if (bearer == Bearer.REQUIRED && token.isEmpty()) {
+      return Optional.of(Reason.UNAUTHENTICATED);
+    }
+    return switch (endpoint.name()) {
+      case "sessions-post" -> Optional.of(Reason.NOT_BOUND);
+      case "put-bare" -> unless(habits.get(TodoSwitches.ACCEPT_BARE_UPLOAD_URL), Reason.NOT_BOUND);
+      case "status-content", "cancel-content" ->
+          unless(
+              habits.get(TodoSwitches.STATUS_ON_CONTENT) == Reaction.ACCEPT,
+              Reason.METHOD_NOT_ALLOWED);
+      case "create" -> create(variables, token);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Reason> create(Map<String, String> variables, String token) {
+    if (Bearers.appOnly(token) && !habits.get(TodoSwitches.ALLOW_APP_ONLY)) {
+      return Optional.of(Reason.APP_ONLY_TOKEN);
+    }
+    String tasks = habits.get(TodoSwitches.TASKS);
+    boolean known =
+        tasks.isEmpty() || List.of(tasks.split(",", -1)).contains(TodoUrls.task(variables));
+    return unless(known, Reason.ITEM_NOT_FOUND);
+  }
+
+  private static Optional<Reason> unless(boolean allowed, Reason reason) {
+    return allowed ? Optional.empty() : Optional.of(reason);
+  }
+
+  private static Reading bare(Map<String, String> variables, Command command) {
+    return Reading.of(session(variables), TodoUrls.folder(variables), new Reading.Bare(command));
+  }
+
+  private Reading put(Map<String, String> variables, Call call) {
+    if (call.bodyLength().isEmpty()) {
+      return malformed(variables, Reason.LENGTH_MISSING);
+    }
+    long length = call.bodyLength().getAsLong();
+    String header = call.headers().first("Content-Range").orElse("");
+    if (header.isEmpty()) {
+      return length == 0 ? emptyFile(variables) : malformed(variables, Reason.RANGE_UNREADABLE);
+    }
+    ContentRange range = ContentRange.parse(header);
+    if (range instanceof ContentRange.Bytes bytes) {
+      return fragment(variables, length, bytes);
+    }
+    return range instanceof ContentRange.Nothing && length == 0
+        ? emptyFile(variables)
+        : malformed(variables, Reason.RANGE_UNREADABLE);
+  }
+
+  private static Reading fragment(
+      Map<String, String> variables, long length, ContentRange.Bytes bytes) {
+    ByteRange range = new ByteRange(bytes.start(), bytes.last() + 1);
+    Command.Append append = new Command.Append(range, bytes.total(), length);
+    return Reading.of(session(variables), TodoUrls.folder(variables), new Reading.Fragment(append))
+        .at(bytes);
+  }
+
+  /** An empty fragment, which only a file of no bytes can take; another total refuses it. */
+  private Reading emptyFile(Map<String, String> variables) {
+    if (habits.get(TodoSwitches.ZERO_BYTES) == Reaction.REJECT) {
+      return malformed(variables, Reason.RANGE_UNREADABLE);
+    }
+    Command.Append append = new Command.Append(new ByteRange(0, 0), 0, 0);
+    return Reading.of(session(variables), TodoUrls.folder(variables), new Reading.Fragment(append));
+  }
+
+  private static Reading malformed(Map<String, String> variables, Reason reason) {
+    return bare(variables, new Command.Malformed(reason, List.of()));
+  }
+
+  private Reading items(String name, Map<String, String> variables) {
+    String folder = TodoUrls.folder(variables);
+    String id = variables.getOrDefault("attachment", "");
+    if (name.equals("add")) {
+      return Reading.of(
+          folder,
+          new Reading.Adding(
+              "contentBytes",
+              SMALL_UPLOAD - 1,
+              (json, stored, fresh) -> TodoBodies.add(json, stored, fresh, folder)));
+    }
+    ItemCommand command =
+        switch (name) {
+          case "list" -> new ItemCommand.List(folder);
+          case "get" -> new ItemCommand.Get(folder, id);
+          case "delete" -> new ItemCommand.Delete(folder, id);
+          default -> new ItemCommand.Download(folder, id);
+        };
+    return Reading.of(folder, new Reading.Items(command));
+  }
+
+  private static String session(Map<String, String> variables) {
+    return variables.getOrDefault("session", "");
+  }
+}

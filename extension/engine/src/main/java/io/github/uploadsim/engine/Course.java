@@ -1,0 +1,243 @@
+package io.github.uploadsim.engine;
+
+import io.github.uploadsim.dialect.Dialect;
+import io.github.uploadsim.dialect.Reading;
+import io.github.uploadsim.fault.Strike;
+import io.github.uploadsim.item.Item;
+import io.github.uploadsim.session.Command;
+import io.github.uploadsim.session.Outcome;
+import io.github.uploadsim.session.Reason;
+import io.github.uploadsim.session.Session;
+import io.github.uploadsim.session.Step;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The course of one request through the service: takes its body and does what it wants. */
+final class Course implements Reading.Handler<Done> {
+
+  private static final long MOST_JSON = 64 * 1024;
+  private static final long MOST_JSON_WITH_FILE = 8L << 20;
+
+  private final World world;
+  private final Settings settings;
+  private final SimulatorClock clock;
+  private final Dialect dialect;
+  private final Optional<Entry> entry;
+  private final Strike strike;
+  private final Intake intake;
+  private final long declared;
+
+  Course(
+      World world,
+      Settings settings,
+      SimulatorClock clock,
+      Dialect dialect,
+      Optional<Entry> entry,
+      Strike strike,
+      Intake intake,
+      long declared) {
+    this.world = world;
+    this.settings = settings;
+    this.clock = clock;
+    this.dialect = dialect;
+    this.entry = entry;
+    this.strike = strike;
+    this.intake = intake;
+    this.declared = declared;
+  }
+
+  @Override
+  public Done turned(Reading.Turned turned) {
+    return drained(turned.refusal());
+  }
+
+  @Override
+  public Done bare(Reading.Bare bare) {
+    waste();
+    if (unfinished()) {
+      return Done.unfinished(0, entry);
+    }
+    if (entry.isEmpty()) {
+      return done(bare.command().putTo(new Session.Unknown(), clock.now()).outcome());
+    }
+    Fates fates = new Fates(strike);
+    return done(
+        entry
+            .get()
+            .change(
+                clock.now(),
+                stored -> {
+                  Session before = fates.before(stored);
+                  Step step = bare.command().putTo(before, clock.now());
+                  Session after = strike.keep().all() ? step.after() : before;
+                  return new Entry.Change<>(fates.after(after), step.outcome());
+                }));
+  }
+
+  @Override
+  public Done fragment(Reading.Fragment fragment) {
+    if (entry.isEmpty()) {
+      return drained(Outcome.Refused.of(Reason.SESSION_NOT_FOUND));
+    }
+    Receipt receipt = new Receipt(world, clock, entry.get(), strike, fragment.append());
+    Optional<Outcome> refused = receipt.refusedBeforehand();
+    if (refused.isPresent()) {
+      return drained(refused.get());
+    }
+    try (Staging staging = new Staging(world.scratch(), fragment.append().bodyLength())) {
+      staging.take(intake);
+      return receipt.close(staging, intake.peerGone());
+    } catch (IOException | UncheckedIOException e) {
+      waste();
+      return Done.noRoom(entry);
+    }
+  }
+
+  @Override
+  public Done items(Reading.Items items) {
+    waste();
+    return unfinished()
+        ? Done.unfinished(0, entry)
+        : done(items.command().handle(new ItemDesk(world, strike.keep().all())));
+  }
+
+  @Override
+  public Done opening(Reading.Opening opening) {
+    if (cutShort()) {
+      return drained(Outcome.Refused.of(Reason.BODY_EMPTY));
+    }
+    return json(MOST_JSON, "", OutputStream.nullOutputStream(), json -> open(opening, json));
+  }
+
+  private Done open(Reading.Opening opening, Map<String, Object> json) {
+    Reading.Understood<Command.Open> understood = opening.opener().open(json, fresh());
+    if (understood.meaning().isEmpty()) {
+      return done(understood.refusal().orElseThrow());
+    }
+    Step step = understood.meaning().get().putTo(new Session.Unknown(), clock.now());
+    if (strike.keep().all() && step.after() instanceof Session.Receiving opened) {
+      Entry added = world.sessions().add(dialect, opened);
+      added.change(
+          clock.now(), session -> new Entry.Change<>(new Fates(strike).after(session), session));
+      return Done.of(step.outcome(), intake.taken(), Optional.of(added));
+    }
+    return Done.of(step.outcome(), 0, entry);
+  }
+
+  @Override
+  public Done adding(Reading.Adding adding) {
+    if (cutShort()) {
+      return drained(Outcome.Refused.of(Reason.BODY_EMPTY));
+    }
+    try (Staging staging = new Staging(world.scratch(), Page.SIZE)) {
+      return json(
+          MOST_JSON_WITH_FILE,
+          adding.member(),
+          staging.sink(adding.maxBytes()),
+          json -> add(adding, json, staging));
+    } catch (UncheckedIOException e) {
+      waste();
+      return Done.noRoom(entry);
+    }
+  }
+
+  private Done add(Reading.Adding adding, Map<String, Object> json, Staging staging) {
+    if (!Boolean.TRUE.equals(json.get(adding.member()))) {
+      return done(Outcome.Refused.of(Reason.MEMBER_MISSING, adding.member()));
+    }
+    Reading.Fresh fresh = fresh();
+    Reading.Stored stored = new Reading.Stored(fresh.session(), staging.size());
+    Reading.Understood<Item> understood = adding.adder().add(json, stored, fresh);
+    if (understood.meaning().isEmpty()) {
+      return done(understood.refusal().orElseThrow());
+    }
+    Content content = new Content();
+    content.link(0, staging.keep(staging.size()));
+    Item item = understood.meaning().get();
+    if (strike.keep().all()) {
+      world.shelve(item, content);
+    }
+    Done done = done(new Outcome.Added(item));
+    content.release();
+    return done;
+  }
+
+  private interface JsonStep {
+    Done with(Map<String, Object> json);
+  }
+
+  private Done json(long most, String member, OutputStream sink, JsonStep step) {
+    try {
+      Map<String, Object> json = settings.json().read(new Bounded(intake, most), member, sink);
+      waste();
+      return unfinished() ? Done.unfinished(0, entry) : step.with(json);
+    } catch (Json.Unreadable e) {
+      Reason reason = e.empty() ? Reason.BODY_EMPTY : Reason.BODY_UNREADABLE;
+      return drained(Outcome.Refused.of(reason, String.valueOf(e.getMessage())));
+    } catch (IOException e) {
+      return drained(Outcome.Refused.of(Reason.REQUEST_TOO_LARGE));
+    }
+  }
+
+  private Reading.Fresh fresh() {
+    return new Reading.Fresh(settings.tokens().get(), settings.tokens().get(), clock.now());
+  }
+
+  private Done drained(Outcome outcome) {
+    waste();
+    return unfinished() ? Done.unfinished(0, entry) : done(outcome);
+  }
+
+  private Done done(Outcome outcome) {
+    boolean refused = outcome instanceof Outcome.Refused;
+    return Done.of(outcome, refused ? 0 : strike.keep().of(intake.taken()), entry);
+  }
+
+  /** True if a fault ends the body before its declared end. */
+  private boolean cutShort() {
+    return strike.takeAtMost() < declared;
+  }
+
+  private boolean unfinished() {
+    return intake.peerGone() || cutShort();
+  }
+
+  private void waste() {
+    try {
+      intake.drain();
+    } catch (IOException e) {
+      throw new UncheckedIOException("an intake does not throw", e);
+    }
+  }
+
+  /** Ends with an exception behind so many bytes. */
+  private static final class Bounded extends InputStream {
+    private final InputStream in;
+    private long left;
+
+    Bounded(InputStream in, long most) {
+      this.in = in;
+      this.left = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int read = in.read(into, offset, length);
+      left -= Math.max(read, 0);
+      if (left < 0) {
+        throw new Staging.TooLarge();
+      }
+      return read;
+    }
+  }
+}

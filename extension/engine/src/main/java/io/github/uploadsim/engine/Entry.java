@@ -1,0 +1,71 @@
+package io.github.uploadsim.engine;
+
+import io.github.uploadsim.dialect.Dialect;
+import io.github.uploadsim.session.Session;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** One session on this simulator: its state, which changes one step at a time, and its bytes. */
+final class Entry {
+
+  private final int number;
+  private final Dialect dialect;
+  private final Session.Receiving opened;
+  private final Content content = new Content();
+  private Session session;
+  private int faultsStruck;
+
+  Entry(int number, Dialect dialect, Session.Receiving opened) {
+    this.number = number;
+    this.dialect = dialect;
+    this.opened = opened;
+    this.session = opened;
+  }
+
+  /** What a change leads to: the session afterwards, and something to hand on. */
+  record Change<R>(Session after, R result) {}
+
+  /** Changes the session; nobody else does meanwhile. */
+  synchronized <R> R change(Instant now, Function<Session, Change<R>> step) {
+    Change<R> change = step.apply(session.at(now));
+    session = change.after();
+    return change.result();
+  }
+
+  synchronized Session at(Instant now) {
+    session = session.at(now);
+    return session;
+  }
+
+  synchronized void countFault() {
+    faultsStruck++;
+  }
+
+  synchronized int faultsStruck() {
+    return faultsStruck;
+  }
+
+  String id() {
+    return opened.id();
+  }
+
+  int number() {
+    return number;
+  }
+
+  String name() {
+    return opened.upload().name();
+  }
+
+  Session.Receiving opened() {
+    return opened;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  Content content() {
+    return content;
+  }
+}

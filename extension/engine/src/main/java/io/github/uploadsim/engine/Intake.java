@@ -1,0 +1,73 @@
+package io.github.uploadsim.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A request's body as the server takes it: counted, and read no further than a fault allows. When
+ * the peer goes away this is remembered, not thrown.
+ */
+final class Intake extends InputStream {
+
+  /** The most bytes that are read only to be thrown away, so that a refusal can be answered. */
+  private static final long MOST_WASTE = 128L << 20;
+
+  private final InputStream body;
+  private final long limit;
+  private long taken;
+  private boolean peerGone;
+
+  /**
+   * A body.
+   *
+   * @param limit bytes after which it ends for the reader
+   */
+  Intake(InputStream body, long limit) {
+    this.body = body;
+    this.limit = limit;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    if (peerGone || taken >= limit) {
+      return -1;
+    }
+    try {
+      int read = body.read(into, offset, (int) Math.min(length, limit - taken));
+      taken += Math.max(read, 0);
+      return read;
+    } catch (IOException e) {
+      peerGone = true;
+      return -1;
+    }
+  }
+
+  /** Reads what is left and throws it away; false if there is too much of it. */
+  boolean drain() throws IOException {
+    byte[] waste = new byte[16 * 1024];
+    for (long wasted = 0; wasted < MOST_WASTE; ) {
+      int read = read(waste, 0, waste.length);
+      if (read < 0) {
+        return true;
+      }
+      wasted += read;
+    }
+    return false;
+  }
+
+  /** Bytes taken. */
+  long taken() {
+    return taken;
+  }
+
+  /** True if the peer went away before the end. */
+  boolean peerGone() {
+    return peerGone;
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.uploadsim.engine;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** The exchanges so far, the oldest first; beyond its bound the oldest are dropped. */
+public final class Journal {
+
+  private final int limit;
+  private final Deque<Exchange> exchanges = new ArrayDeque<>();
+  private long dropped;
+
+  Journal(int limit) {
+    this.limit = limit;
+  }
+
+  /** All exchanges that are still held. */
+  public synchronized List<Exchange> exchanges() {
+    return new ArrayList<>(exchanges);
+  }
+
+  /** How many old exchanges were dropped. */
+  public synchronized long dropped() {
+    return dropped;
+  }
+
+  /**
+   * Waits until an exchange is there.
+   *
+   * @throws IllegalStateException if it does not come in time
+   */
+  public synchronized Exchange await(Predicate<Exchange> wanted, Duration atMost) {
+    long deadline = System.nanoTime() + atMost.toNanos();
+    Optional<Exchange> found = find(wanted);
+    try {
+      while (found.isEmpty() && System.nanoTime() < deadline) {
+        TimeUnit.NANOSECONDS.timedWait(this, deadline - System.nanoTime());
+        found = find(wanted);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return found.orElseThrow(
+        () ->
+            new IllegalStateException(
+                "no such exchange within " + atMost + "; there are " + exchanges.size()));
+  }
+
+  private Optional<Exchange> find(Predicate<Exchange> wanted) {
+    return exchanges.stream().filter(wanted).findFirst();
+  }
+
+  synchronized void add(Exchange exchange) {
+    exchanges.add(exchange);
+    if (exchanges.size() > limit) {
+      exchanges.remove();
+      dropped++;
+    }
+    notifyAll();
+  }
+
+  synchronized void clear() {
+    exchanges.clear();
+    dropped = 0;
+  }
+
+  /**
+   * The exchange that a fragment repeats on a new connection, if the client's code had no chance to
+   * know of the failure: the former one was never answered, and nothing was asked in between.
+   */
+  synchronized Optional<Exchange> repeated(Exchange fragment) {
+    if (fragment.range().isEmpty()) {
+      return Optional.empty();
+    }
+    Iterator<Exchange> latest = exchanges.descendingIterator();
+    while (latest.hasNext()) {
+      Exchange before = latest.next();
+      if (before.session().equals(fragment.session())) {
+        boolean same =
+            !before.answered()
+                && before.range().equals(fragment.range())
+                && !before.connection().equals(fragment.connection());
+        return same ? Optional.of(before) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.uploadsim.engine;
+
+import io.github.uploadsim.fault.Strike;
+import io.github.uploadsim.item.Item;
+import io.github.uploadsim.session.Command;
+import io.github.uploadsim.session.Outcome;
+import io.github.uploadsim.session.Session;
+import io.github.uploadsim.session.Step;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The receipt of one fragment: judged before its bytes are read, and again when they are there, for
+ * another request may have come in between.
+ */
+record Receipt(
+    World world, SimulatorClock clock, Entry entry, Strike strike, Command.Append append) {
+
+  /** The refusal that the fragment's head alone earns, if any. */
+  Optional<Outcome> refusedBeforehand() {
+    Fates fates = new Fates(strike);
+    return entry.change(
+        clock.now(),
+        stored -> {
+          Session before = fates.before(stored);
+          Step step = append.putTo(before, clock.now());
+          return new Entry.Change<>(
+              before, step.refused() ? Optional.of(step.outcome()) : Optional.empty());
+        });
+  }
+
+  /** Keeps what is to be kept of the bytes that came. */
+  Done close(Staging staging, boolean peerGone) {
+    Instant now = clock.now();
+    return entry.change(
+        now,
+        before -> {
+          Step step = append.putTo(before, now);
+          long kept = step.refused() ? 0 : kept(before, staging.size(), peerGone);
+          Session after = after(before, step, kept);
+          entry.content().link(append.range().start(), staging.keep(kept));
+          if (step.outcome() instanceof Outcome.Finished whole && after.equals(step.after())) {
+            world.shelve(item(whole.session(), now), entry.content());
+          }
+          return new Entry.Change<>(new Fates(strike).after(after), done(step, kept, peerGone));
+        });
+  }
+
+  private long kept(Session before, long taken, boolean peerGone) {
+    if (!peerGone) {
+      return strike.keep().of(taken);
+    }
+    boolean keepsBroken =
+        before instanceof Session.Receiving open && open.rules().keepsBrokenFragment();
+    return keepsBroken ? taken : 0;
+  }
+
+  private Session after(Session before, Step step, long kept) {
+    long length = append.range().length();
+    boolean whole = kept == length && (length > 0 || strike.keep().all());
+    if (step.refused() || (kept == 0 && !whole)) {
+      return before;
+    }
+    return whole ? step.after() : before.keepPrefix(append.range(), kept);
+  }
+
+  private Done done(Step step, long kept, boolean peerGone) {
+    boolean cutShort = strike.takeAtMost() < append.bodyLength();
+    return peerGone || cutShort
+        ? Done.unfinished(kept, Optional.of(entry))
+        : Done.of(step.outcome(), kept, Optional.of(entry));
+  }
+
+  private static Item item(Session.Closed session, Instant now) {
+    return new Item(
+        session.upload().itemId(),
+        session.upload().folder(),
+        session.upload().name(),
+        session.upload().mediaType(),
+        session.upload().size(),
+        now,
+        session.id());
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.uploadsim.engine;
+
+import io.github.uploadsim.dialect.Dialect;
+import io.github.uploadsim.session.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sessions of a simulator, in the order in which they were opened. */
+final class Sessions {
+
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private int opened;
+
+  /** Adds a session that was just opened. */
+  synchronized Entry add(Dialect dialect, Session.Receiving session) {
+    Entry entry = new Entry(++opened, dialect, session);
+    entries.put(session.id(), entry);
+    return entry;
+  }
+
+  /** The session of this id, whoever asks. */
+  synchronized Optional<Entry> find(String id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  /** The session of this id, if it belongs to the folder. */
+  Optional<Entry> find(String id, String folder) {
+    return find(id).filter(entry -> entry.opened().upload().folder().equals(folder));
+  }
+
+  synchronized List<Entry> all() {
+    return new ArrayList<>(entries.values());
+  }
+
+  /** Forgets a session. */
+  Optional<Entry> remove(String id) {
+    Optional<Entry> removed = take(id);
+    removed.ifPresent(entry -> entry.content().release());
+    return removed;
+  }
+
+  private synchronized Optional<Entry> take(String id) {
+    return Optional.ofNullable(entries.remove(id));
+  }
+
+  /** How a test sees a session. */
+  static SessionView view(Entry entry, Instant now) {
+    Session session = entry.at(now);
+    Seen seen = see(entry, session);
+    Session.Receiving opened = entry.opened();
+    return new SessionView(
+        entry.id(),
+        entry.dialect().family(),
+        entry.name(),
+        seen.state(),
+        opened.upload().size(),
+        seen.received(),
+        seen.expected(),
+        seen.expires(),
+        digest(entry),
+        opened.opened(),
+        entry.faultsStruck());
+  }
+
+  private record Seen(String state, long received, List<String> expected, Instant expires) {}
+
+  private static Seen see(Entry entry, Session session) {
+    if (session instanceof Session.Closed closed) {
+      String state = closed.how().name().toLowerCase(Locale.ROOT);
+      return new Seen(state, closed.received().size(), List.of(), closed.expires());
+    }
+    Session.Receiving receiving = session instanceof Session.Receiving open ? open : entry.opened();
+    return new Seen(
+        "open",
+        receiving.received().size(),
+        entry.dialect().expected(receiving),
+        receiving.expires());
+  }
+
+  private static String digest(Entry entry) {
+    try {
+      return entry.content().sha256();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the stored bytes of " + entry.name() + " are gone", e);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.uploadsim.engine;
+
+import io.github.uploadsim.dialect.Dialect;
+import io.github.uploadsim.dialect.Endpoint;
+import io.github.uploadsim.dialect.GraphError;
+import io.github.uploadsim.dialect.GraphGateway;
+import io.github.uploadsim.dialect.Telling;
+import io.github.uploadsim.fault.FaultPlan;
+import io.github.uploadsim.fault.FaultRule;
+import io.github.uploadsim.http.Call;
+import io.github.uploadsim.http.Reply;
+import io.github.uploadsim.item.Item;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The simulated service: it answers calls, whatever server they came through. */
+public final class Simulator implements AutoCloseable {
+
+  private final Settings settings;
+  private final SimulatorClock clock;
+  private volatile World world;
+
+  /** A service in which nothing has happened yet. */
+  public Simulator(Settings settings) {
+    this.settings = settings;
+    this.clock = new SimulatorClock(settings.clock());
+    this.world = new World(settings);
+  }
+
+  /** The families that this service speaks. */
+  public List<Dialect> dialects() {
+    return settings.dialects();
+  }
+
+  /** The visit that a call makes, if it is to one of our endpoints. */
+  public Optional<Visit> visit(Call call) {
+    for (Dialect dialect : settings.dialects()) {
+      for (Endpoint endpoint : dialect.endpoints()) {
+        if (endpoint.method().equals(call.method())) {
+          Optional<Map<String, String>> variables = endpoint.url().match(call.path());
+          if (variables.isPresent()) {
+            return Optional.of(
+                new Visit(world, settings, clock, dialect, endpoint, variables.get(), call));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True if the path is one of the simulated service's, whether anything is bound to it or not. */
+  public static boolean owns(String path) {
+    return path.matches("(?i)/(v1\\.0|beta)(/.*)?");
+  }
+
+  /** What the service answers where nothing is bound. */
+  public Reply unbound(Call call) {
+    Telling telling =
+        new Telling(
+            call,
+            settings.externalUrl().orElse(call.base()),
+            clock.now(),
+            settings.requestIds().get());
+    return GraphGateway.dress(GraphError.notBound().reply(telling, "innerError"), telling);
+  }
+
+  /** The bytes of a reply. */
+  public Payload payload(Reply reply) {
+    return new Payloads(settings.json(), world::content).of(reply.body());
+  }
+
+  /** The simulator's time. */
+  public SimulatorClock clock() {
+    return clock;
+  }
+
+  /** The exchanges since the last reset. */
+  public Journal journal() {
+    return world.journal();
+  }
+
+  /** The sessions since the last reset, the oldest first. */
+  public List<SessionView> sessions() {
+    return world.sessions().all().stream().map(entry -> Sessions.view(entry, clock.now())).toList();
+  }
+
+  /** One session. */
+  public Optional<SessionView> session(String id) {
+    return world.sessions().find(id).map(entry -> Sessions.view(entry, clock.now()));
+  }
+
+  /** The bytes that a session holds, unbroken from the start of the file on; to be closed. */
+  public Optional<Payload> content(String sessionId) {
+    return world
+        .sessions()
+        .find(sessionId)
+        .map(Entry::content)
+        .filter(Content::retain)
+        .map(FilePayload::plain);
+  }
+
+  /** Forgets one session; false if there is none of the id. */
+  public boolean forget(String sessionId) {
+    return world.sessions().remove(sessionId).isPresent();
+  }
+
+  /** Forgets all sessions; finished files stay. */
+  public void forgetSessions() {
+    Sessions sessions = world.sessions();
+    sessions.all().forEach(entry -> sessions.remove(entry.id()));
+  }
+
+  /** The finished files, in the order in which they were finished. */
+  public List<Item> items() {
+    return world.shelf().items();
+  }
+
+  /** The rules in force and their history. */
+  public FaultPlan faults() {
+    return world.desk().plan();
+  }
+
+  /** Adds rules; returns them with their ids. */
+  public List<FaultRule> inject(List<FaultRule> rules) {
+    return world.desk().add(rules);
+  }
+
+  /** Puts rules in place of all that were there. */
+  public List<FaultRule> replaceFaults(List<FaultRule> rules) {
+    return world.desk().replace(rules);
+  }
+
+  /** Removes a rule; false if there is none of the id. */
+  public boolean removeFault(String id) {
+    return world.desk().remove(id);
+  }
+
+  /** Starts over: no session, no file, no fault, no exchange, real time. */
+  public void reset() {
+    World before = world;
+    world = new World(settings);
+    clock.reset();
+    before.close();
+  }
+
+  @Override
+  public void close() {
+    world.close();
+  }
+}

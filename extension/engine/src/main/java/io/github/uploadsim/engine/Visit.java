@@ -1,0 +1,160 @@
+package io.github.uploadsim.engine;
+
+import io.github.uploadsim.dialect.Dialect;
+import io.github.uploadsim.dialect.Endpoint;
+import io.github.uploadsim.dialect.Reading;
+import io.github.uploadsim.dialect.Telling;
+import io.github.uploadsim.fault.Ending;
+import io.github.uploadsim.fault.Scripted;
+import io.github.uploadsim.fault.Strike;
+import io.github.uploadsim.http.Call;
+import io.github.uploadsim.http.Reply;
+import io.github.uploadsim.session.Outcome;
+import io.github.uploadsim.session.Reason;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One request to one of our endpoints. Nothing happens until it is served; then the body is taken,
+ * the state changes, the journal is written, and what remains is to be sent.
+ */
+public final class Visit {
+
+  private final World world;
+  private final Settings settings;
+  private final SimulatorClock clock;
+  private final Dialect dialect;
+  private final Endpoint endpoint;
+  private final Call call;
+  private final Reading reading;
+
+  Visit(
+      World world,
+      Settings settings,
+      SimulatorClock clock,
+      Dialect dialect,
+      Endpoint endpoint,
+      Map<String, String> variables,
+      Call call) {
+    this.world = world;
+    this.settings = settings;
+    this.clock = clock;
+    this.dialect = dialect;
+    this.endpoint = endpoint;
+    this.call = call;
+    this.reading = dialect.read(endpoint, variables, call);
+  }
+
+  /** The endpoint's name, such as {@code todo-put}. */
+  public String name() {
+    return dialect.family() + "-" + endpoint.name();
+  }
+
+  /**
+   * True if the body is a small control message that others may read before it is served, and no
+   * fault is waiting to cut it.
+   */
+  public boolean bodyMayBeReadAhead() {
+    Strike strike =
+        world.desk().preview(dialect.family(), endpoint.operation(), reading, call.bodyLength());
+    return reading.intent() instanceof Reading.Opening && strike.takeAtMost() == Long.MAX_VALUE;
+  }
+
+  /** Serves the request, whose body is read from the stream. */
+  public Served serve(InputStream body) {
+    Instant now = clock.now();
+    Optional<Entry> entry =
+        reading.session().flatMap(id -> world.sessions().find(id, reading.folder()));
+    FaultDesk.Drawn drawn =
+        world
+            .desk()
+            .draw(dialect.family(), endpoint.operation(), reading, entry, call.bodyLength());
+    Strike strike = drawn.strike();
+    Intake intake = new Intake(body, strike.takeAtMost());
+    Course course =
+        new Course(
+            world, settings, clock, dialect, entry, strike, intake, call.bodyLength().orElse(0));
+    Done done = reading.intent().handle(course);
+    return new Farewell(drawn, done, intake, now).served();
+  }
+
+  /** Puts the end of a visit together: the reply, how it is sent, and what is written down. */
+  private final class Farewell {
+    private final FaultDesk.Drawn drawn;
+    private final Done done;
+    private final Intake intake;
+    private final Instant began;
+    private final Reply reply;
+    private final Payload payload;
+
+    Farewell(FaultDesk.Drawn drawn, Done done, Intake intake, Instant began) {
+      this.drawn = drawn;
+      this.done = done;
+      this.intake = intake;
+      this.began = began;
+      this.reply = reply();
+      this.payload = new Payloads(settings.json(), world::content).of(reply.body());
+    }
+
+    private Reply reply() {
+      Telling telling =
+          new Telling(
+              call,
+              settings.externalUrl().orElse(call.base()),
+              clock.now(),
+              settings.requestIds().get());
+      Optional<Scripted> scripted = done.trouble().or(() -> drawn.strike().scripted());
+      return scripted
+          .map(dictated -> dialect.tell(dictated, telling))
+          .or(() -> done.outcome().map(outcome -> dialect.tell(outcome, telling)))
+          .orElseGet(() -> Reply.empty(0));
+    }
+
+    Served served() {
+      Ending ending = ending();
+      Ledger ledger = new Ledger(drawn, done, intake, reply.status(), payload.length(), ending);
+      drawn
+          .rule()
+          .filter(rule -> ledger.struck())
+          .flatMap(rule -> done.entry())
+          .ifPresent(Entry::countFault);
+      Exchange exchange = ledger.exchange(world.journal(), began, call, dialect, endpoint, reading);
+      world.journal().add(exchange);
+      return new Served(
+          reply.status(),
+          reply.headers(),
+          payload,
+          ending,
+          intake.peerGone(),
+          tooLargeToFinish(),
+          exchange);
+    }
+
+    /** A refused body that was too large to be read to its end leaves the connection in a mess. */
+    private boolean tooLargeToFinish() {
+      boolean tooLarge =
+          done.outcome()
+              .filter(Outcome.Refused.class::isInstance)
+              .map(Outcome.Refused.class::cast)
+              .filter(refused -> refused.reason() != Reason.SESSION_NOT_FOUND)
+              .isPresent();
+      return tooLarge && intake.taken() < call.bodyLength().orElse(0);
+    }
+
+    private Ending ending() {
+      Ending asked = drawn.strike().ending();
+      if (intake.peerGone() && drawn.rule().isPresent()) {
+        world.desk().takeBack(drawn, "the peer went away after %d bytes".formatted(intake.taken()));
+        return new Ending.Whole();
+      }
+      if (asked instanceof Ending.Truncate cut && cut.bytes() >= payload.length()) {
+        String why = "the body of the answer had %d bytes".formatted(payload.length());
+        world.desk().takeBack(drawn, why);
+        return new Ending.Whole();
+      }
+      return asked;
+    }
+  }
+}

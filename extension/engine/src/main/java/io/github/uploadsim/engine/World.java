@@ -1,0 +1,70 @@
+package io.github.uploadsim.engine;
+
+import io.github.uploadsim.item.Item;
+import io.github.uploadsim.item.Shelf;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All that happened since the last reset. A reset makes a new world; a request that is still under
+ * way ends in the old one and leaves no trace in the new.
+ */
+final class World implements AutoCloseable {
+
+  private final Sessions sessions = new Sessions();
+  private Shelf shelf = Shelf.EMPTY;
+  private final Map<String, Content> contents = new ConcurrentHashMap<>();
+  private final FaultDesk desk = new FaultDesk();
+  private final Journal journal;
+  private final Scratch scratch;
+
+  World(Settings settings) {
+    this.journal = new Journal(settings.journalLimit());
+    this.scratch = new Scratch(settings.memory(), settings.scratchFolder());
+  }
+
+  Sessions sessions() {
+    return sessions;
+  }
+
+  synchronized Shelf shelf() {
+    return shelf;
+  }
+
+  FaultDesk desk() {
+    return desk;
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  Scratch scratch() {
+    return scratch;
+  }
+
+  /** Puts a finished file on the shelf, together with its bytes. */
+  synchronized void shelve(Item item, Content content) {
+    if (content.retain()) {
+      contents.put(item.contentId(), content);
+      shelf = shelf.with(item);
+    }
+  }
+
+  /** Takes a file off the shelf. */
+  synchronized void remove(Item item) {
+    shelf = shelf.without(item);
+    Optional.ofNullable(contents.remove(item.contentId())).ifPresent(Content::release);
+  }
+
+  /** The bytes of a finished file, retained for the caller. */
+  Optional<Content> content(String contentId) {
+    return Optional.ofNullable(contents.get(contentId)).filter(Content::retain);
+  }
+
+  @Override
+  public void close() {
+    scratch.close();
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.uploadsim.fault;
+
+/** What a request does, as far as faults can tell requests apart. */
+public enum Operation {
+  /** Opens a session. */
+  CREATE,
+  /** Sends a fragment. */
+  PUT,
+  /** Asks for the status of a session. */
+  STATUS,
+  /** Cancels a session. */
+  CANCEL,
+  /** Downloads a finished file. */
+  CONTENT,
+  /** Lists, gets or deletes finished files, or adds one without a session. */
+  OTHER
+}

@@ -1,0 +1,45 @@
+package io.github.uploadsim.fault;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A reply that a fault dictates. What it leaves open the family fills in, in its own error shape.
+ *
+ * @param status of the reply
+ * @param code of the error; empty lets the family choose one that fits the status
+ * @param innerCode of the error's inner error
+ * @param message of the error; empty lets the family choose
+ * @param retryAfter the {@code Retry-After} field
+ * @param body a whole body to send instead of the family's error: text, or JSON as a map or list
+ * @param headers fields to add, or to put in place of the family's
+ */
+public record Scripted(
+    int status,
+    Optional<String> code,
+    Optional<String> innerCode,
+    Optional<String> message,
+    RetryAfter retryAfter,
+    Optional<Object> body,
+    Map<String, String> headers) {
+
+  public Scripted {
+    if (status < 200 || status > 599) {
+      throw new IllegalArgumentException(
+          "status: must be a final HTTP status from 200 to 599, got " + status);
+    }
+    headers = Map.copyOf(headers);
+  }
+
+  /** A bare status; everything else is left to the family. */
+  public static Scripted status(int status) {
+    return new Scripted(
+        status,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new RetryAfter.Absent(),
+        Optional.empty(),
+        Map.of());
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.uploadsim.session;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What a client asks of an upload session. Each command puts itself to a session. */
+public sealed interface Command {
+
+  /** Puts this command to a session at a moment. */
+  Step putTo(Session session, Instant now);
+
+  /** Opens a session of the given id. */
+  record Open(String id, Upload upload, Rules rules) implements Command {
+    @Override
+    public Step putTo(Session session, Instant now) {
+      return session.open(this, now);
+    }
+  }
+
+  /**
+   * Appends a fragment.
+   *
+   * @param range where the fragment lies in the file
+   * @param total bytes of the whole file, as the fragment declares it
+   * @param bodyLength bytes of the request's body, as declared
+   */
+  record Append(ByteRange range, long total, long bodyLength) implements Command {
+    @Override
+    public Step putTo(Session session, Instant now) {
+      return session.append(this, now);
+    }
+  }
+
+  /** Asks what is expected next. */
+  record Ask() implements Command {
+    @Override
+    public Step putTo(Session session, Instant now) {
+      return session.ask();
+    }
+  }
+
+  /** Cancels the session. */
+  record Cancel() implements Command {
+    @Override
+    public Step putTo(Session session, Instant now) {
+      return session.cancel();
+    }
+  }
+
+  /** A request that cannot be understood; a session that is not there says so first. */
+  record Malformed(Reason reason, List<String> facts) implements Command {
+    @Override
+    public Step putTo(Session session, Instant now) {
+      return session.malformed(this);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.uploadsim.session;
+
+/** Why a request was turned down, without HTTP; each family spells it in its own way. */
+public enum Reason {
+  /** No bearer token where one is needed. */
+  UNAUTHENTICATED,
+  /** A token of an application where only a user's will do. */
+  APP_ONLY_TOKEN,
+  /** The thing to attach to, or the item asked for, is not there. */
+  ITEM_NOT_FOUND,
+  /** The service binds no such method to this URL. */
+  NOT_BOUND,
+  /** The URL exists, the method is not for it. */
+  METHOD_NOT_ALLOWED,
+  /** A body was needed and none came. */
+  BODY_EMPTY,
+  /** The body is not JSON, or not an object. Fact: what the parser said. */
+  BODY_UNREADABLE,
+  /** A JSON member is missing. Fact: its name. */
+  MEMBER_MISSING,
+  /** A JSON member has a value that cannot be. Facts: its name, what is wrong. */
+  MEMBER_INVALID,
+  /** The file is larger than the service takes. */
+  FILE_TOO_LARGE,
+  /** The whole request is larger than the service takes. */
+  REQUEST_TOO_LARGE,
+  /** The attachment is not a file. */
+  NOT_A_FILE,
+  /** No {@code Content-Length}. */
+  LENGTH_MISSING,
+  /** {@code Content-Range} is missing or malformed. Fact: what is wrong. */
+  RANGE_UNREADABLE,
+  /** The range and the body have different lengths. */
+  LENGTH_MISMATCH,
+  /** The fragment is larger than the service takes. */
+  FRAGMENT_TOO_LARGE,
+  /** The fragment declares another total. Facts: the session's total, the fragment's. */
+  TOTAL_MISMATCH,
+  /** The fragment starts behind the expected byte. */
+  OUT_OF_ORDER,
+  /** The fragment has bytes that were received before. */
+  OVERLAP,
+  /** No session of this id, or one that was finished, cancelled or lost. */
+  SESSION_NOT_FOUND,
+  /** The session's time is over. */
+  SESSION_EXPIRED
+}

@@ -1,0 +1,209 @@
+package io.github.uploadsim.session;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An upload session in one of its states. A value: every command yields a {@link Step} and changes
+ * nothing, so a fault may choose which state the service keeps.
+ */
+public sealed interface Session {
+
+  /** The session as it is at the given moment; time alone can end it. */
+  Session at(Instant now);
+
+  /** Opens the session. */
+  Step open(Command.Open open, Instant now);
+
+  /** Takes a fragment. */
+  Step append(Command.Append append, Instant now);
+
+  /** Tells what is expected next. */
+  Step ask();
+
+  /** Cancels. */
+  Step cancel();
+
+  /** Answers a request that cannot be understood. */
+  Step malformed(Command.Malformed malformed);
+
+  /** The session with only the first bytes of a fragment kept. */
+  Session keepPrefix(ByteRange fragment, long bytes);
+
+  /** The session ended in the given way, if it was still open. */
+  Session end(Closed.How how);
+
+  /** A session that nobody opened: it can be opened, and knows nothing else. */
+  record Unknown() implements Session {
+
+    @Override
+    public Session at(Instant now) {
+      return this;
+    }
+
+    @Override
+    public Step open(Command.Open open, Instant now) {
+      Receiving session =
+          new Receiving(
+              open.id(),
+              open.upload(),
+              open.rules(),
+              Ranges.NONE,
+              now,
+              now.plus(open.rules().lifetime()));
+      return new Step(session, new Outcome.Opened(session));
+    }
+
+    @Override
+    public Step append(Command.Append append, Instant now) {
+      return notFound();
+    }
+
+    @Override
+    public Step ask() {
+      return notFound();
+    }
+
+    @Override
+    public Step cancel() {
+      return notFound();
+    }
+
+    @Override
+    public Step malformed(Command.Malformed malformed) {
+      return notFound();
+    }
+
+    @Override
+    public Session keepPrefix(ByteRange fragment, long bytes) {
+      return this;
+    }
+
+    @Override
+    public Session end(Closed.How how) {
+      return this;
+    }
+
+    private Step notFound() {
+      return Step.refuse(this, Reason.SESSION_NOT_FOUND);
+    }
+  }
+
+  /**
+   * A session that takes fragments.
+   *
+   * @param received the only truth about which bytes the service holds
+   */
+  record Receiving(
+      String id, Upload upload, Rules rules, Ranges received, Instant opened, Instant expires)
+      implements Session {
+
+    /** What is still expected; a file without a byte still expects its start. */
+    public List<ByteRange> expected() {
+      List<ByteRange> gaps = received.gaps(upload.size());
+      return upload.size() == 0 ? List.of(new ByteRange(0, 0)) : gaps;
+    }
+
+    @Override
+    public Session at(Instant now) {
+      return now.isBefore(expires) ? this : end(Closed.How.EXPIRED);
+    }
+
+    @Override
+    public Step open(Command.Open open, Instant now) {
+      throw new IllegalStateException("session " + id + " is open already; ids are used once");
+    }
+
+    @Override
+    public Step append(Command.Append append, Instant now) {
+      return Fragments.append(this, append, now);
+    }
+
+    @Override
+    public Step ask() {
+      return new Step(this, new Outcome.Status(this));
+    }
+
+    @Override
+    public Step cancel() {
+      return new Step(end(Closed.How.CANCELLED), new Outcome.Cancelled());
+    }
+
+    @Override
+    public Step malformed(Command.Malformed malformed) {
+      return new Step(this, new Outcome.Refused(malformed.reason(), malformed.facts()));
+    }
+
+    @Override
+    public Receiving keepPrefix(ByteRange fragment, long bytes) {
+      return with(received.plus(fragment.prefix(bytes)), expires);
+    }
+
+    @Override
+    public Closed end(Closed.How how) {
+      return new Closed(id, upload, received, how, opened, expires);
+    }
+
+    Receiving with(Ranges nowReceived, Instant nowExpires) {
+      return new Receiving(id, upload, rules, nowReceived, opened, nowExpires);
+    }
+  }
+
+  /** A session that is over. */
+  record Closed(String id, Upload upload, Ranges received, How how, Instant opened, Instant expires)
+      implements Session {
+
+    /** How a session ended. */
+    public enum How {
+      COMPLETED,
+      CANCELLED,
+      EXPIRED,
+      LOST
+    }
+
+    @Override
+    public Session at(Instant now) {
+      return this;
+    }
+
+    @Override
+    public Step open(Command.Open open, Instant now) {
+      throw new IllegalStateException("session " + id + " is over; ids are used once");
+    }
+
+    @Override
+    public Step append(Command.Append append, Instant now) {
+      return over();
+    }
+
+    @Override
+    public Step ask() {
+      return over();
+    }
+
+    @Override
+    public Step cancel() {
+      return over();
+    }
+
+    @Override
+    public Step malformed(Command.Malformed malformed) {
+      return over();
+    }
+
+    @Override
+    public Session keepPrefix(ByteRange fragment, long bytes) {
+      return this;
+    }
+
+    @Override
+    public Session end(How another) {
+      return this;
+    }
+
+    private Step over() {
+      boolean expired = how == How.EXPIRED;
+      return Step.refuse(this, expired ? Reason.SESSION_EXPIRED : Reason.SESSION_NOT_FOUND);
+    }
+  }
+}

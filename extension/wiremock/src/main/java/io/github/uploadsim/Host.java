@@ -1,0 +1,19 @@
+package io.github.uploadsim;
+
+import com.github.tomakehurst.wiremock.client.WireMock;
+
+/** The server under a simulator. */
+interface Host extends AutoCloseable {
+
+  /** Scheme and authority of http. */
+  String httpUrl();
+
+  /** Scheme and authority of https. */
+  String httpsUrl();
+
+  /** The client of that server's own API. */
+  WireMock wireMock();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,121 @@
+package io.github.uploadsim;
+
+import io.github.uploadsim.dialect.Nearest;
+import io.github.uploadsim.dialect.todo.TodoSwitches;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * One setting as it is written on a command line ({@code --external-url}), as a system property
+ * ({@code uploadsim.external-url}) or as an environment variable ({@code UPLOADSIM_EXTERNAL_URL}).
+ */
+record Option(
+    String name, String about, BiFunction<UploadSimConfig, String, UploadSimConfig> apply) {
+
+  static final String PREFIX = "uploadsim.";
+
+  private static final Map<String, Option> ALL = all();
+
+  private static Map<String, Option> all() {
+    Map<String, Option> all = new LinkedHashMap<>();
+    add(
+        all,
+        "preset",
+        "live, documentedExamples, documentedProse, china or lenient",
+        UploadSimConfig::preset);
+    add(
+        all,
+        "external-url",
+        "scheme and host for the URLs that are handed out",
+        UploadSimConfig::externalUrl);
+    add(
+        all,
+        "memory-limit",
+        "bytes of uploads held in memory; more goes into a file",
+        (config, text) -> config.memoryLimit(number("memory-limit", text)));
+    add(
+        all,
+        "scratch-folder",
+        "the folder for that file",
+        (config, text) -> config.scratchFolder(Path.of(text)));
+    add(
+        all,
+        "journal-limit",
+        "how many exchanges are remembered",
+        (config, text) ->
+            config.journalLimit((int) Math.min(Integer.MAX_VALUE, number("journal-limit", text))));
+    TodoSwitches.ALL.forEach(
+        which ->
+            add(
+                all,
+                "todo." + which.name(),
+                which.about() + " (" + which.choices() + ")",
+                (config, text) -> config.set("todo." + which.name(), text)));
+    return all;
+  }
+
+  private static void add(
+      Map<String, Option> all,
+      String name,
+      String about,
+      BiFunction<UploadSimConfig, String, UploadSimConfig> apply) {
+    all.put(name, new Option(name, about, apply));
+  }
+
+  private static long number(String name, String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(name + ": must be a number, got '" + text + "'", e);
+    }
+  }
+
+  static List<Option> list() {
+    return new ArrayList<>(ALL.values());
+  }
+
+  static Optional<Option> named(String name) {
+    return Optional.ofNullable(ALL.get(name));
+  }
+
+  /** The settings that properties and environment ask for; properties win. */
+  static UploadSimConfig read(
+      UploadSimConfig config, Map<?, ?> properties, Map<String, String> environment) {
+    UploadSimConfig read = config;
+    for (Option option : ALL.values()) {
+      String fromEnvironment = environment.getOrDefault(option.variable(), "");
+      Object written = properties.get(PREFIX + option.name());
+      String value = written instanceof String text ? text : fromEnvironment;
+      if (!value.isEmpty()) {
+        read = option.apply().apply(read, value);
+      }
+    }
+    refuseUnknownSwitches(properties);
+    return read;
+  }
+
+  private String variable() {
+    return (PREFIX + name).replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
+  }
+
+  private static void refuseUnknownSwitches(Map<?, ?> properties) {
+    for (Object key : properties.keySet()) {
+      String name = String.valueOf(key);
+      if (name.startsWith(PREFIX + "todo.") && !ALL.containsKey(name.substring(PREFIX.length()))) {
+        throw new IllegalArgumentException(
+            "%s: no such option, did you mean %s%s?"
+                .formatted(name, PREFIX, nearest(name.substring(PREFIX.length()))));
+      }
+    }
+  }
+
+  static String nearest(String name) {
+    return Nearest.to(name, ALL.keySet());
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.uploadsim;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.standalone.CommandLineOptions;
+import java.io.PrintStream;
+
+/** Starts a simulator from a command line: WireMock's options and ours. */
+public final class Run {
+
+  private static final int PROXY_PRIORITY = 10;
+
+  private Run() {}
+
+  /** Starts the server, prints where it listens, and leaves it running. */
+  @SuppressWarnings("CatchAndPrintStackTrace")
+  public static void main(String... args) {
+    try {
+      run(Arguments.of(args), System.out);
+    } catch (RuntimeException e) {
+      System.err.println("uploadsim: " + e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private static void run(Arguments arguments, PrintStream out) {
+    CommandLineOptions options = new CommandLineOptions(arguments.forWireMock());
+    if (options.help()) {
+      out.println(Arguments.help());
+      out.println(options.helpText());
+      return;
+    }
+    UploadSimConfig.fromEnvironment();
+    WireMockServer server = new WireMockServer(options);
+    if (options.specifiesProxyUrl()) {
+      server.stubFor(
+          any(anyUrl())
+              .atPriority(PROXY_PRIORITY)
+              .willReturn(aResponse().proxiedFrom(options.proxyUrl())));
+    }
+    server.start();
+    announce(server, options, out);
+  }
+
+  private static void announce(WireMockServer server, CommandLineOptions options, PrintStream out) {
+    String host = options.bindAddress().equals("0.0.0.0") ? "localhost" : options.bindAddress();
+    if (!options.getHttpDisabled()) {
+      print(out, "http://" + host + ":" + server.port());
+    }
+    if (options.httpsSettings().enabled()) {
+      print(out, "https://" + host + ":" + server.httpsPort());
+    }
+    out.println("uploadsim is ready");
+    out.flush();
+  }
+
+  private static void print(PrintStream out, String url) {
+    out.println("Graph v1.0  " + url + "/v1.0");
+    out.println("Graph beta  " + url + "/beta");
+    out.println("Admin       " + url + "/__admin/ext/uploadsim");
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.uploadsim.json;
+
+import io.github.uploadsim.engine.Json;
+import io.github.uploadsim.fault.Fault;
+import io.github.uploadsim.fault.FaultPlan;
+import io.github.uploadsim.fault.FaultRule;
+import io.github.uploadsim.fault.Trigger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Fault scenarios, version 1: {@code {"name", "rules": [{"when", "fault", "times"}]}}, or one rule
+ * alone.
+ */
+public final class ScenarioJson {
+
+  private static final List<String> SCENARIO = List.of("$schema", "name", "rules");
+  private static final List<String> RULE = List.of("when", "fault", "times", "optional");
+
+  private ScenarioJson() {}
+
+  /**
+   * Reads a scenario or a single rule.
+   *
+   * @throws BadScenario with everything that is wrong and where
+   */
+  public static List<FaultRule> read(String text) {
+    List<Problem> problems = new ArrayList<>();
+    List<FaultRule> rules = List.of();
+    try {
+      rules = rules(Node.of("", JacksonJson.parse(text), problems));
+    } catch (Json.Unreadable e) {
+      problems.add(
+          new Problem("", Optional.empty(), "not JSON: " + e.getMessage(), Optional.empty()));
+    }
+    if (!problems.isEmpty()) {
+      throw new BadScenario(problems);
+    }
+    return rules;
+  }
+
+  private static List<FaultRule> rules(Node node) {
+    if (node.value("fault").isPresent() || node.value("when").isPresent()) {
+      return rule(node).stream().toList();
+    }
+    node.allowing(SCENARIO);
+    node.text("name");
+    Object rules = node.value("rules").orElse("");
+    if (!(rules instanceof List<?> list)) {
+      node.wrong(
+          "rules",
+          rules.equals("")
+              ? "is missing; a scenario is {\"rules\": [{\"when\": …, \"fault\": …}]}"
+              : "must be a list of rules");
+      return List.of();
+    }
+    List<FaultRule> read = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      Object value = Optional.<Object>ofNullable(list.get(i)).orElse("null");
+      rule(Node.of("rules[" + i + "]", value, node.problems())).ifPresent(read::add);
+    }
+    return read;
+  }
+
+  private static Optional<FaultRule> rule(Node node) {
+    node.allowing(RULE);
+    Optional<Trigger> when =
+        node.value("when").isPresent()
+            ? node.object("when").flatMap(TriggerJson::read)
+            : Optional.of(Trigger.ALWAYS);
+    Optional<Node> described = node.object("fault");
+    if (described.isEmpty()) {
+      return node.wrong("fault", "is missing; it says what goes wrong");
+    }
+    Optional<? extends Fault> fault = FaultJson.read(described.get());
+    int times = times(node);
+    boolean optional = node.flag("optional").orElse(false);
+    if (when.isEmpty() || fault.isEmpty()) {
+      return Optional.empty();
+    }
+    return node.build(() -> new FaultRule("", when.get(), fault.get(), times, optional));
+  }
+
+  private static int times(Node node) {
+    Optional<Object> value = node.value("times");
+    if (value.filter("always"::equals).isPresent()) {
+      return FaultRule.ALWAYS;
+    }
+    return value.isEmpty() ? 1 : node.count("times").orElse(1);
+  }
+
+  /** A rule as it is written. */
+  public static Map<String, Object> write(FaultRule rule) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    if (!rule.id().isEmpty()) {
+      json.put("id", rule.id());
+    }
+    json.put("when", TriggerJson.write(rule.when()));
+    json.put("fault", FaultJson.write(rule.fault()));
+    json.put("times", rule.times() == FaultRule.ALWAYS ? "always" : (Object) rule.times());
+    if (rule.optional()) {
+      json.put("optional", true);
+    }
+    return json;
+  }
+
+  /** A rule and its history. */
+  public static Map<String, Object> write(FaultPlan.Entry entry) {
+    Map<String, Object> json = write(entry.rule());
+    boolean always = entry.rule().times() == FaultRule.ALWAYS;
+    json.put("hits", entry.hits());
+    json.put("remaining", always ? "always" : (Object) entry.remaining());
+    json.put("struckAt", entry.struckAt());
+    entry.missed().ifPresent(why -> json.put("missed", why));
+    return json;
+  }
+
+  /** The names of all faults that can be written. */
+  public static List<String> faultTypes() {
+    return FaultJson.types();
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.uploadsim.wiremock;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import io.github.uploadsim.json.JacksonJson;
+import io.github.uploadsim.json.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers to admin requests. */
+final class AdminAnswer {
+
+  private AdminAnswer() {}
+
+  static ResponseDefinition json(int status, Object value) {
+    return new ResponseDefinitionBuilder()
+        .withStatus(status)
+        .withHeader("Content-Type", "application/json")
+        .withBody(JacksonJson.pretty(value))
+        .build();
+  }
+
+  static ResponseDefinition bytes(byte[] bytes) {
+    return new ResponseDefinitionBuilder()
+        .withStatus(200)
+        .withHeader("Content-Type", "application/octet-stream")
+        .withBody(bytes)
+        .build();
+  }
+
+  static ResponseDefinition empty(int status) {
+    return new ResponseDefinitionBuilder().withStatus(status).build();
+  }
+
+  /** What was sent cannot be. */
+  static ResponseDefinition problems(List<Problem> problems) {
+    return json(422, Map.of("errors", problems.stream().map(Problem::toMap).toList()));
+  }
+
+  static ResponseDefinition problem(String path, String message) {
+    return problems(List.of(new Problem(path, Optional.empty(), message, Optional.empty())));
+  }
+
+  static ResponseDefinition notFound(String what, String id, String cure) {
+    Problem problem =
+        new Problem("id", Optional.of(id), "no such " + what + "; " + cure, Optional.empty());
+    return json(404, Map.of("errors", List.of(problem.toMap())));
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.uploadsim.wiremock;
+
+import static com.github.tomakehurst.wiremock.http.RequestMethod.DELETE;
+import static com.github.tomakehurst.wiremock.http.RequestMethod.GET;
+import static com.github.tomakehurst.wiremock.http.RequestMethod.POST;
+import static com.github.tomakehurst.wiremock.http.RequestMethod.PUT;
+
+import com.github.tomakehurst.wiremock.admin.AdminTask;
+import com.github.tomakehurst.wiremock.admin.Router;
+import com.github.tomakehurst.wiremock.common.url.PathParams;
+import com.github.tomakehurst.wiremock.extension.AdminApiExtension;
+import com.github.tomakehurst.wiremock.http.RequestMethod;
+import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The admin routes below {@code /__admin/ext/uploadsim/}. */
+final class AdminRoutes implements AdminApiExtension {
+
+  private static final String BASE = "/ext/uploadsim/";
+
+  private final Mounting mounting;
+  private final SessionRoutes sessions;
+  private final FaultRoutes faults;
+  private final ClockRoutes clock;
+
+  AdminRoutes(Mounting mounting) {
+    this.mounting = mounting;
+    this.sessions = new SessionRoutes(mounting.simulator());
+    this.faults = new FaultRoutes(mounting);
+    this.clock = new ClockRoutes(mounting.simulator());
+  }
+
+  @Override
+  public String getName() {
+    return "uploadsim-admin";
+  }
+
+  /**
+   * Each route has a lambda of its own, for WireMock tells the templates of routes apart by the
+   * class of their task.
+   */
+  @Override
+  public void contributeAdminApiRoutes(Router router) {
+    add(router, GET, "health", (a, e, p) -> health());
+    add(router, POST, "reset", (a, e, p) -> reset());
+    add(router, GET, "sessions", (a, e, p) -> sessions.list());
+    add(router, DELETE, "sessions", (a, e, p) -> sessions.forgetAll());
+    add(router, GET, "sessions/{id}/content", (a, e, p) -> sessions.content(id(p)));
+    add(router, GET, "sessions/{id}", (a, e, p) -> sessions.get(id(p)));
+    add(router, DELETE, "sessions/{id}", (a, e, p) -> sessions.forget(id(p)));
+    add(router, GET, "exchanges", (a, e, p) -> sessions.exchanges());
+    add(router, GET, "faults", (a, e, p) -> faults.list());
+    add(router, POST, "faults", (a, e, p) -> faults.add(e.getRequest().getBodyAsString()));
+    add(router, PUT, "faults", (a, e, p) -> faults.replace(e.getRequest().getBodyAsString()));
+    add(router, DELETE, "faults", (a, e, p) -> faults.removeAll());
+    add(router, DELETE, "faults/{id}", (a, e, p) -> faults.remove(id(p)));
+    add(router, GET, "clock", (a, e, p) -> clock.tell());
+    add(router, POST, "clock", (a, e, p) -> clock.set(e.getRequest().getBodyAsString()));
+  }
+
+  private static String id(PathParams parameters) {
+    return parameters.getOrDefault("id", "");
+  }
+
+  private static void add(Router router, RequestMethod method, String path, AdminTask task) {
+    router.add(method, BASE + path, task);
+  }
+
+  private ResponseDefinition health() {
+    Map<String, Object> health = new LinkedHashMap<>();
+    health.put("status", "healthy");
+    health.put("simulator", mounting.id());
+    health.put("transport", mounting.hasTransport());
+    return AdminAnswer.json(200, health);
+  }
+
+  private ResponseDefinition reset() {
+    mounting.simulator().reset();
+    return AdminAnswer.empty(204);
+  }
+}
