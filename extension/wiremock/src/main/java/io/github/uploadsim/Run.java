@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.Version;
 import com.github.tomakehurst.wiremock.standalone.CommandLineOptions;
 import java.io.PrintStream;
 
@@ -31,6 +32,10 @@ public final class Run {
     if (options.help()) {
       out.println(Arguments.help());
       out.println(options.helpText());
+      return;
+    }
+    if (options.version()) {
+      out.println("WireMock " + Version.getCurrentVersion());
       return;
     }
     UploadSimConfig.fromEnvironment();

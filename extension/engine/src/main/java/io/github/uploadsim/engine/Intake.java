@@ -16,6 +16,7 @@ final class Intake extends InputStream {
   private final long limit;
   private long taken;
   private boolean peerGone;
+  private boolean abandoned;
 
   /**
    * A body.
@@ -48,17 +49,21 @@ final class Intake extends InputStream {
     }
   }
 
-  /** Reads what is left and throws it away; false if there is too much of it. */
-  boolean drain() throws IOException {
+  /** Reads what is left and throws it away, or gives up if there is too much of it. */
+  void drain() throws IOException {
     byte[] waste = new byte[16 * 1024];
-    for (long wasted = 0; wasted < MOST_WASTE; ) {
-      int read = read(waste, 0, waste.length);
-      if (read < 0) {
-        return true;
-      }
+    long wasted = 0;
+    int read = read(waste, 0, waste.length);
+    while (read >= 0 && wasted < MOST_WASTE) {
       wasted += read;
+      read = read(waste, 0, waste.length);
     }
-    return false;
+    abandoned = read >= 0;
+  }
+
+  /** True if the body was too large to be read to its end. */
+  boolean abandoned() {
+    return abandoned;
   }
 
   /** Bytes taken. */

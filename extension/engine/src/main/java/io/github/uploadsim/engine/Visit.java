@@ -9,8 +9,6 @@ import io.github.uploadsim.fault.Scripted;
 import io.github.uploadsim.fault.Strike;
 import io.github.uploadsim.http.Call;
 import io.github.uploadsim.http.Reply;
-import io.github.uploadsim.session.Outcome;
-import io.github.uploadsim.session.Reason;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Map;
@@ -128,19 +126,8 @@ public final class Visit {
           payload,
           ending,
           intake.peerGone(),
-          tooLargeToFinish(),
+          intake.abandoned(),
           exchange);
-    }
-
-    /** A refused body that was too large to be read to its end leaves the connection in a mess. */
-    private boolean tooLargeToFinish() {
-      boolean tooLarge =
-          done.outcome()
-              .filter(Outcome.Refused.class::isInstance)
-              .map(Outcome.Refused.class::cast)
-              .filter(refused -> refused.reason() != Reason.SESSION_NOT_FOUND)
-              .isPresent();
-      return tooLarge && intake.taken() < call.bodyLength().orElse(0);
     }
 
     private Ending ending() {

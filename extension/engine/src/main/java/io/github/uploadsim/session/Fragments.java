@@ -11,6 +11,9 @@ final class Fragments {
   private Fragments() {}
 
   static Step append(Session.Receiving session, Command.Append append, Instant now) {
+    if (append.range().length() == 0 && session.upload().size() > 0) {
+      return Step.refuse(session, Reason.RANGE_UNREADABLE);
+    }
     if (append.bodyLength() != append.range().length()) {
       return Step.refuse(session, Reason.LENGTH_MISMATCH);
     }

@@ -1,9 +1,11 @@
 package io.github.uploadsim.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -47,17 +49,24 @@ public final class JacksonJson implements Json {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
       if (value == JsonToken.VALUE_STRING && name.equals(member)) {
-        parser.readBinaryValue(sink);
+        decode(parser, sink);
         members.put(name, true);
       } else if (value != JsonToken.VALUE_NULL) {
         members.put(name, plain(parser));
       }
     }
     if (parser.nextToken() != null) {
-      throw new com.fasterxml.jackson.core.JsonParseException(
-          parser, "something follows the JSON object");
+      throw new JsonParseException(parser, "something follows the JSON object");
     }
     return members;
+  }
+
+  private static void decode(JsonParser parser, OutputStream sink) throws IOException {
+    try {
+      parser.readBinaryValue(sink);
+    } catch (IllegalArgumentException e) {
+      throw new JsonParseException(parser, "not base64: " + e.getMessage(), e);
+    }
   }
 
   private static Object plain(JsonParser parser) throws IOException {
@@ -93,7 +102,7 @@ public final class JacksonJson implements Json {
     }
     try {
       return new ObjectMapper()
-          .enable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .readValue(text, Object.class);
     } catch (JsonProcessingException e) {
       throw new Unreadable(e.getOriginalMessage(), false);

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Fault scenarios, version 1: {@code {"name", "rules": [{"when", "fault", "times"}]}}, or one rule
- * alone.
+ * Fault scenarios, version 1: {@code {"name", "seed", "rules": [{"when", "fault", "times"}]}}, or
+ * one rule alone.
  */
 public final class ScenarioJson {
 
-  private static final List<String> SCENARIO = List.of("$schema", "name", "rules");
+  private static final List<String> SCENARIO = List.of("$schema", "name", "seed", "rules");
   private static final List<String> RULE = List.of("when", "fault", "times", "optional");
 
   private ScenarioJson() {}
@@ -48,6 +48,7 @@ public final class ScenarioJson {
     }
     node.allowing(SCENARIO);
     node.text("name");
+    node.number("seed");
     Object rules = node.value("rules").orElse("");
     if (!(rules instanceof List<?> list)) {
       node.wrong(
