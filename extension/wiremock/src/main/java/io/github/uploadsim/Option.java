@@ -1,6 +1,7 @@
 package io.github.uploadsim;
 
 import io.github.uploadsim.dialect.Nearest;
+import io.github.uploadsim.dialect.Switch;
 import io.github.uploadsim.dialect.todo.TodoSwitches;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,12 @@ record Option(
         "external-url",
         "scheme and host for the URLs that are handed out",
         UploadSimConfig::externalUrl);
+    addLimits(all);
+    TodoSwitches.ALL.forEach(which -> add(all, which));
+    return all;
+  }
+
+  private static void addLimits(Map<String, Option> all) {
     add(
         all,
         "memory-limit",
@@ -50,14 +57,15 @@ record Option(
         "how many exchanges are remembered",
         (config, text) ->
             config.journalLimit((int) Math.min(Integer.MAX_VALUE, number("journal-limit", text))));
-    TodoSwitches.ALL.forEach(
-        which ->
-            add(
-                all,
-                "todo." + which.name(),
-                which.about() + " (" + which.choices() + ")",
-                (config, text) -> config.set("todo." + which.name(), text)));
-    return all;
+  }
+
+  private static void add(Map<String, Option> all, Switch<?> which) {
+    String name = "todo." + which.name();
+    add(
+        all,
+        name,
+        which.about() + " (" + which.choices() + ")",
+        (config, text) -> config.set(name, text));
   }
 
   private static void add(

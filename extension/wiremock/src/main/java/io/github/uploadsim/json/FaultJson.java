@@ -35,66 +35,80 @@ final class FaultJson {
     }
   }
 
+  private static final List<String> KEEP = List.of("keep");
+  private static final List<String> CUT = List.of("afterBytes", "keep", "close");
+
   private static final Map<String, Codec<?>> CODECS = codecs();
 
   private FaultJson() {}
 
   private static Map<String, Codec<?>> codecs() {
-    List<String> close = List.of("close");
-    List<String> keep = List.of("keep");
-    List<String> keepClose = List.of("keep", "close");
-    List<String> cut = List.of("afterBytes", "keep", "close");
-    List<String> throttle = List.of("status", "retryAfter", "keep");
     Map<String, Codec<?>> codecs = new LinkedHashMap<>();
-    codecs.put(
-        "cutRequest",
+    addCuts(codecs);
+    addAnswers(codecs);
+    addEnds(codecs);
+    return codecs;
+  }
+
+  private static void addCuts(Map<String, Codec<?>> codecs) {
+    Codec<CutRequest> cutRequest =
         new Codec<>(
             CutRequest.class,
-            cut,
+            CUT,
             FaultJson::cutRequest,
-            fault -> cut(fault.afterBytes(), fault.keep(), fault.close())));
-    codecs.put(
-        "dropBeforeReading",
+            fault -> cut(fault.afterBytes(), fault.keep(), fault.close()));
+    Codec<DropBeforeReading> drop =
         new Codec<>(
             DropBeforeReading.class,
-            close,
+            List.of("close"),
             node -> Optional.of(new DropBeforeReading(close(node))),
-            fault -> Map.of("close", written(fault.close()))));
-    codecs.put(
-        "loseReply",
+            fault -> Map.of("close", written(fault.close())));
+    Codec<LoseReply> lose =
         new Codec<>(
             LoseReply.class,
-            keepClose,
+            List.of("keep", "close"),
             node -> Optional.of(new LoseReply(keep(node, Keep.ALL), close(node))),
-            fault -> Map.of("keep", written(fault.keep()), "close", written(fault.close()))));
-    codecs.put(
-        "cutResponse",
+            fault -> Map.of("keep", written(fault.keep()), "close", written(fault.close())));
+    codecs.put("cutRequest", cutRequest);
+    codecs.put("dropBeforeReading", drop);
+    codecs.put("loseReply", lose);
+  }
+
+  private static void addAnswers(Map<String, Codec<?>> codecs) {
+    Codec<CutResponse> cutResponse =
         new Codec<>(
             CutResponse.class,
-            cut,
+            CUT,
             FaultJson::cutResponse,
-            fault -> cut(fault.afterBytes(), fault.keep(), fault.close())));
+            fault -> cut(fault.afterBytes(), fault.keep(), fault.close()));
+    Codec<Throttle> throttle =
+        new Codec<>(
+            Throttle.class,
+            List.of("status", "retryAfter", "keep"),
+            FaultJson::throttle,
+            FaultJson::throttled);
+    codecs.put("cutResponse", cutResponse);
     codecs.put(
         "respond",
         new Codec<>(Respond.class, RespondJson.MEMBERS, RespondJson::read, RespondJson::written));
-    codecs.put(
-        "throttle",
-        new Codec<>(Throttle.class, throttle, FaultJson::throttle, FaultJson::throttled));
-    codecs.put(
-        "expireSession",
+    codecs.put("throttle", throttle);
+  }
+
+  private static void addEnds(Map<String, Codec<?>> codecs) {
+    Codec<ExpireSession> expire =
         new Codec<>(
             ExpireSession.class,
-            keep,
+            KEEP,
             node -> node.build(() -> new ExpireSession(keep(node, Keep.NONE))),
-            fault -> Map.of("keep", written(fault.keep()))));
-    codecs.put(
-        "forgetSession",
+            fault -> Map.of("keep", written(fault.keep())));
+    Codec<ForgetSession> forget =
         new Codec<>(
             ForgetSession.class,
-            keep,
+            KEEP,
             node -> node.build(() -> new ForgetSession(keep(node, Keep.NONE))),
-            fault -> Map.of("keep", written(fault.keep()))));
-    return codecs;
+            fault -> Map.of("keep", written(fault.keep())));
+    codecs.put("expireSession", expire);
+    codecs.put("forgetSession", forget);
   }
 
   private static Map<String, Object> cut(long afterBytes, Keep keep, Close close) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -82,10 +83,10 @@ public final class JacksonJson implements Json {
     }
   }
 
-  /** Writes with line breaks, for people. */
+  /** Writes with line breaks, the last one at the end, for people. */
   public static byte[] pretty(Object value) {
     try {
-      return PRETTY.writeValueAsBytes(value);
+      return (PRETTY.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

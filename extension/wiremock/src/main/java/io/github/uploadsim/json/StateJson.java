@@ -47,6 +47,11 @@ public final class StateJson {
                     "bytes %d-%d/%d".formatted(range.start(), range.last(), range.total())));
     exchange.fragment().ifPresent(number -> json.put("fragment", number));
     exchange.declared().ifPresent(bytes -> json.put("declared", bytes));
+    writeCourse(json, exchange);
+    return json;
+  }
+
+  private static void writeCourse(Map<String, Object> json, Exchange exchange) {
     json.put("taken", exchange.taken());
     json.put("kept", exchange.kept());
     if (exchange.status() > 0) {
@@ -58,6 +63,5 @@ public final class StateJson {
     json.put("ending", exchange.ending());
     json.put("notes", exchange.notes());
     json.put("connection", exchange.connection());
-    return json;
   }
 }
