@@ -17,6 +17,10 @@ import java.util.UUID;
  */
 public final class UploadSimExtensionFactory implements ExtensionFactory {
 
+  private static final String BODIES_ONLY =
+      "uploadsim: no transport for this WireMock's server; uploads are taken as whole bodies, and"
+          + " faults that cut a line are refused";
+
   private final UploadSimConfig config;
 
   /** With the settings that system properties and environment variables ask for. */
@@ -48,7 +52,8 @@ public final class UploadSimExtensionFactory implements ExtensionFactory {
     extensions.add(new AdminRoutes(mounting));
     Transports.find()
         .map(found -> found.extension(simulator, services, mounting::transportInstalled))
-        .ifPresent(extensions::add);
+        .ifPresentOrElse(
+            extensions::add, () -> services.getOptions().notifier().error(BODIES_ONLY));
     return extensions;
   }
 }
