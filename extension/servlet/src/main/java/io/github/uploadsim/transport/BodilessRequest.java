@@ -5,12 +5,26 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What WireMock sees of our requests: the head, and of the body nothing or a small control message.
- * So there is nothing to copy, to unzip or to keep in its journal.
+ * So there is nothing to copy, to unzip or to keep in its journal. A type that it would take apart
+ * (forms, multipart) or choke on (an unknown charset) is told as plain bytes.
  */
 final class BodilessRequest extends HttpServletRequestWrapper {
+
+  private static final String CONTENT_TYPE = "Content-Type";
+  private static final String PLAIN_BYTES = "application/octet-stream";
+  private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\";\\s]*)");
 
   private final ByteArrayInputStream shown;
 
@@ -23,6 +37,37 @@ final class BodilessRequest extends HttpServletRequestWrapper {
   @Override
   public boolean isAsyncSupported() {
     return false;
+  }
+
+  private boolean hides(String header) {
+    String type =
+        Optional.ofNullable(super.getHeader(CONTENT_TYPE)).orElse("").toLowerCase(Locale.ROOT);
+    boolean takenApart = type.contains("multipart/") || type.contains("x-www-form-urlencoded");
+    return header.equalsIgnoreCase(CONTENT_TYPE) && (takenApart || unknownCharset(type));
+  }
+
+  private static boolean unknownCharset(String type) {
+    Matcher charset = CHARSET.matcher(type);
+    try {
+      return charset.find() && !Charset.isSupported(charset.group(1));
+    } catch (IllegalArgumentException e) {
+      return true;
+    }
+  }
+
+  @Override
+  public @Nullable String getContentType() {
+    return hides(CONTENT_TYPE) ? PLAIN_BYTES : super.getContentType();
+  }
+
+  @Override
+  public @Nullable String getHeader(String name) {
+    return hides(name) ? PLAIN_BYTES : super.getHeader(name);
+  }
+
+  @Override
+  public Enumeration<String> getHeaders(String name) {
+    return hides(name) ? Collections.enumeration(List.of(PLAIN_BYTES)) : super.getHeaders(name);
   }
 
   @Override

@@ -54,7 +54,7 @@ final class Body extends InputStream {
 
   /**
    * Reads a small body so that others can see it too; it is still there to be read. A large or a
-   * broken one is shown to nobody else.
+   * broken one is shown to nobody else, nor is one that WireMock would try to unzip.
    */
   byte[] readAhead() {
     ByteArrayOutputStream read = new ByteArrayOutputStream();
@@ -70,7 +70,12 @@ final class Body extends InputStream {
     }
     ahead = read.toByteArray();
     boolean whole = broken.isEmpty() && ahead.length <= MOST_AHEAD;
-    return whole ? ahead : new byte[0];
+    return whole && !zipped() ? ahead : new byte[0];
+  }
+
+  private boolean zipped() {
+    boolean magic = ahead.length > 1 && ahead[0] == 0x1f && ahead[1] == (byte) 0x8b;
+    return magic || request.getHeader("Content-Encoding") != null;
   }
 
   /** Reads what is left, up to a bound, so that an answer can be given to a client that sends. */
