@@ -52,7 +52,8 @@ public final class UploadSim implements AutoCloseable {
    * @throws IllegalStateException if none is, with what to write
    */
   public static UploadSim mountedOn(WireMockServer server) {
-    return mountedOn(server.baseUrl());
+    return mountedOn(
+        server.isHttpEnabled() ? "http://localhost:" + server.port() : server.baseUrl());
   }
 
   /**
