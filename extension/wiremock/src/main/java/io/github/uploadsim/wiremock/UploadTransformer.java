@@ -8,7 +8,9 @@ import io.github.uploadsim.engine.Payload;
 import io.github.uploadsim.engine.Served;
 import io.github.uploadsim.engine.Simulator;
 import io.github.uploadsim.engine.Visit;
+import io.github.uploadsim.http.Call;
 import io.github.uploadsim.http.Headers;
+import io.github.uploadsim.http.Reply;
 import io.github.uploadsim.json.StateJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -46,10 +48,17 @@ final class UploadTransformer implements ResponseDefinitionTransformerV2 {
     if (passage.isPresent()) {
       return told(event, passage.get().serve(), false);
     }
+    Call call = Calls.of(event.getRequest());
     return simulator
-        .visit(Calls.of(event.getRequest()))
+        .visit(call)
         .map(visit -> onWholeBody(event, visit))
-        .orElse(event.getResponseDefinition());
+        .orElseGet(() -> unbound(event, simulator.unbound(call)));
+  }
+
+  /** The path fits a stub of ours and cannot be decoded: nothing is bound to it. */
+  private ResponseDefinition unbound(ServeEvent event, Reply reply) {
+    ResponseDefinitionBuilder told = told(event, reply.status(), reply.headers());
+    return told.withBody(bytes(simulator.payload(reply))).build();
   }
 
   /** Without our transport WireMock has read the whole body already. */
@@ -64,16 +73,21 @@ final class UploadTransformer implements ResponseDefinitionTransformerV2 {
 
   private static ResponseDefinition told(ServeEvent event, Served served, boolean withFiles) {
     event.appendSubEvent("UPLOAD_TRANSFER", StateJson.write(served.exchange()));
-    ResponseDefinitionBuilder told =
-        ResponseDefinitionBuilder.like(event.getResponseDefinition())
-            .withStatus(served.status() == 0 ? NOTHING_TOLD : served.status());
-    for (Headers.Field field : served.headers().fields()) {
-      told.withHeader(field.name(), field.value());
-    }
+    int status = served.status() == 0 ? NOTHING_TOLD : served.status();
+    ResponseDefinitionBuilder told = told(event, status, served.headers());
     if (served.payload().small() || withFiles) {
       told.withBody(bytes(served.payload()));
     }
     return told.build();
+  }
+
+  private static ResponseDefinitionBuilder told(ServeEvent event, int status, Headers headers) {
+    ResponseDefinitionBuilder told =
+        ResponseDefinitionBuilder.like(event.getResponseDefinition()).withStatus(status);
+    for (Headers.Field field : headers.fields()) {
+      told.withHeader(field.name(), field.value());
+    }
+    return told;
   }
 
   private static byte[] bytes(Payload payload) {
