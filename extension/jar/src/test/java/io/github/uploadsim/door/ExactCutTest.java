@@ -98,7 +98,7 @@ class ExactCutTest {
     byte[] prefix = Bytes.prefix(file, cut.keep());
     assertThat(seen.received()).isEqualTo(cut.keep());
     assertThat(seen.sha256()).isEqualTo(Bytes.sha256(prefix));
-    assertThat(sim.content(seen)).isEqualTo(prefix);
+    assertThat(Bytes.sha256(sim.content(seen))).isEqualTo(Bytes.sha256(prefix));
     if (cut.finishes()) {
       assertThat(seen.state()).isEqualTo("completed");
     } else {
@@ -155,7 +155,8 @@ class ExactCutTest {
     Answer rest = client.put(session, file, 333_333, file.length - 333_333);
 
     assertThat(rest.status()).isEqualTo(201);
-    assertThat(sim.content(sim.session("flower.jpg").orElseThrow())).isEqualTo(file);
+    assertThat(Bytes.sha256(sim.content(sim.session("flower.jpg").orElseThrow())))
+        .isEqualTo(Bytes.sha256(file));
     assertThat(sim.exchanges().get(2).range().orElseThrow().start()).isEqualTo(333_333);
   }
 
