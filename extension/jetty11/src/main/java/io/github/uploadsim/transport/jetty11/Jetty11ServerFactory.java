@@ -9,16 +9,20 @@ import com.github.tomakehurst.wiremock.http.StubRequestHandler;
 import com.github.tomakehurst.wiremock.jetty.JettyHttpServer;
 import io.github.uploadsim.engine.Simulator;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import org.eclipse.jetty.server.Handler;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 
 /**
- * Builds WireMock's server with our filters in it. If another extension brings a server of its own,
- * ours are put into that one.
+ * Builds WireMock's server with our filters in it. If another extension or the user brings a
+ * server, ours are put into that one; if that cannot be, it is left alone and there is no
+ * transport.
  */
 final class Jetty11ServerFactory implements HttpServerFactory {
+
+  private static final String ADMIN = "/__admin";
 
   private final Simulator simulator;
   private final WireMockServices services;
@@ -43,34 +47,42 @@ final class Jetty11ServerFactory implements HttpServerFactory {
   public HttpServer buildHttpServer(
       Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
     Filters filters = new Filters(simulator);
-    Optional<HttpServer> other = other(options, admin, stubs);
-    if (other.isPresent() && addTo(other.get(), filters)) {
+    Optional<HttpServer> other =
+        other(options).map(factory -> factory.buildHttpServer(options, admin, stubs));
+    if (other.isEmpty() || addTo(other.get(), filters)) {
       installed.run();
-      return other.get();
     }
-    installed.run();
-    return new UploadHttpServer(options, admin, stubs, filters);
+    return other.orElseGet(() -> new UploadHttpServer(options, admin, stubs, filters));
   }
 
-  private Optional<HttpServer> other(
-      Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
-    return services.getExtensions().ofType(HttpServerFactory.class).values().stream()
-        .filter(factory -> factory != this)
-        .findFirst()
-        .map(factory -> factory.buildHttpServer(options, admin, stubs));
+  /** What would build the server if we were not here, unless it is WireMock's default. */
+  private Optional<HttpServerFactory> other(Options options) {
+    Optional<HttpServerFactory> extension =
+        services.getExtensions().ofType(HttpServerFactory.class).values().stream()
+            .filter(factory -> factory != this)
+            .findFirst();
+    boolean asked = !options.hasDefaultHttpServerFactory();
+    return extension.or(() -> Optional.of(options.httpServerFactory()).filter(any -> asked));
   }
 
   /** Puts our filters into a server that somebody else built and that has not started yet. */
   private static boolean addTo(HttpServer server, Filters filters) {
-    return jetty(server).stream()
-            .flatMap(
-                jetty -> Arrays.stream(jetty.getChildHandlersByClass(ServletContextHandler.class)))
-            .map(Handler.class::cast)
-            .map(ServletContextHandler.class::cast)
-            .filter(context -> context.getContextPath().equals("/"))
-            .peek(filters::addTo)
-            .count()
-        > 0;
+    List<ServletContextHandler> contexts =
+        jetty(server).stream().flatMap(Jetty11ServerFactory::contexts).toList();
+    at("/", contexts).forEach(filters::addTo);
+    at("/", contexts).forEach(UnwrappingFaults::install);
+    at(ADMIN, contexts).forEach(filters::addToAdmin);
+    return at("/", contexts).findAny().isPresent();
+  }
+
+  private static Stream<ServletContextHandler> contexts(Server server) {
+    return Arrays.stream(server.getChildHandlersByClass(ServletContextHandler.class))
+        .map(ServletContextHandler.class::cast);
+  }
+
+  private static Stream<ServletContextHandler> at(
+      String path, List<ServletContextHandler> contexts) {
+    return contexts.stream().filter(context -> context.getContextPath().equals(path));
   }
 
   private static Optional<Server> jetty(HttpServer server) {
