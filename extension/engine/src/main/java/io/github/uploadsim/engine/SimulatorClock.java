@@ -8,6 +8,9 @@ import java.util.Optional;
 /** The time of one simulator: starts at now, runs with real time, and can be moved or stopped. */
 public final class SimulatorClock {
 
+  /** Dates in JSON and HTTP have four digits for the year. */
+  private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+
   private final Clock real;
   private Duration ahead = Duration.ZERO;
   private Optional<Instant> frozen = Optional.empty();
@@ -25,12 +28,17 @@ public final class SimulatorClock {
   /**
    * Moves the present forward.
    *
-   * @throws IllegalArgumentException if the step is negative; time does not run backwards
+   * @throws IllegalArgumentException if the step is negative, for time does not run backwards, or
+   *     leads behind the year 9998
    */
   public synchronized void advance(Duration step) {
     if (step.isNegative()) {
       throw new IllegalArgumentException(
           "advance: must be a duration from PT0S up, got " + step + "; reset() starts over at now");
+    }
+    if (step.compareTo(Duration.between(now(), END)) > 0) {
+      throw new IllegalArgumentException(
+          "advance: the clock ends with the year 9998, got " + step + " from " + now());
     }
     ahead = ahead.plus(step);
     frozen = frozen.map(moment -> moment.plus(step));

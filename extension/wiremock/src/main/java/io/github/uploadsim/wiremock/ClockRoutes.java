@@ -56,7 +56,9 @@ final class ClockRoutes {
       setFrozen(frozen);
       return tell();
     } catch (DateTimeParseException | IllegalArgumentException e) {
-      return AdminAnswer.problem("advance", "must be a duration from PT0S up, such as PT16M");
+      return AdminAnswer.problem(
+          "advance",
+          "must be a duration from PT0S up, such as PT16M, and end before the year 9999");
     }
   }
 
