@@ -121,7 +121,8 @@ final class Line implements AutoCloseable {
     for (int next = read(); next >= 0 && next != '\n'; next = read()) {
       size.append((char) next);
     }
-    return size.isEmpty() ? -1 : Long.parseLong(size.toString().trim(), 16);
+    boolean readable = size.toString().trim().matches("[0-9a-fA-F]+");
+    return readable ? Long.parseLong(size.toString().trim(), 16) : -1;
   }
 
   private boolean toEnd(ByteArrayOutputStream body) {
