@@ -22,7 +22,7 @@ public record ByteRange(long start, long end) {
 
   /** True if both hold at least one same byte. */
   public boolean overlaps(ByteRange other) {
-    return start < other.end && other.start < end;
+    return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
   /** The first bytes of this range, at most as many as there are. */
