@@ -80,10 +80,9 @@ public final class GraphGateway {
     return withFields(reply, scripted, telling.now());
   }
 
-  @SuppressWarnings("unchecked")
   private static Reply body(int status, Object body) {
-    if (body instanceof Map<?, ?> map) {
-      return Reply.json(status, (Map<String, Object>) map);
+    if (body instanceof Map<?, ?> || body instanceof List<?>) {
+      return Reply.of(status, "application/json", new Reply.Json(body));
     }
     String text = String.valueOf(body);
     return text.isEmpty()

@@ -11,8 +11,8 @@ public record Reply(int status, Headers headers, Body body) {
   /** No body and no {@code Content-Type}. */
   public record Empty() implements Body {}
 
-  /** JSON: maps, lists, strings, numbers, booleans. */
-  public record Json(Map<String, Object> value) implements Body {}
+  /** JSON: a map or a list of maps, lists, strings, numbers, booleans. */
+  public record Json(Object value) implements Body {}
 
   /** A text as it stands, sent as UTF-8. */
   public record Text(String text) implements Body {}
