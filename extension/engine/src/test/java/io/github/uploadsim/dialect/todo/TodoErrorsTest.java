@@ -1,0 +1,125 @@
+package io.github.uploadsim.dialect.todo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.uploadsim.dialect.Tellings;
+import io.github.uploadsim.fault.Scripted;
+import io.github.uploadsim.http.Reply;
+import io.github.uploadsim.session.Outcome;
+import io.github.uploadsim.session.Reason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every reason is told in the gateway's shape; the table is the family's error matrix. */
+class TodoErrorsTest {
+
+  private static final String[] FACTS = {"first", "second"};
+
+  private final Todo todo = Todo.live();
+
+  @ParameterizedTest
+  @CsvSource({
+    "UNAUTHENTICATED, 401, InvalidAuthenticationToken, ''",
+    "APP_ONLY_TOKEN, 403, ErrorAccessDenied, ''",
+    "ITEM_NOT_FOUND, 404, ErrorItemNotFound, ''",
+    "NOT_BOUND, 404, UnknownError, ''",
+    "METHOD_NOT_ALLOWED, 405, notAllowed, ''",
+    "BODY_EMPTY, 400, BadRequest, ''",
+    "BODY_UNREADABLE, 400, BadRequest, ''",
+    "MEMBER_MISSING, 400, invalidRequest, ''",
+    "MEMBER_INVALID, 400, invalidRequest, ''",
+    "FILE_TOO_LARGE, 413, ErrorAttachmentSizeLimitExceeded, ''",
+    "REQUEST_TOO_LARGE, 413, RequestEntityTooLarge, ''",
+    "NOT_A_FILE, 405, ErrorAttachmentSessionIsSupportedOnlyForFileAttachments, ''",
+    "LENGTH_MISSING, 411, invalidRequest, ''",
+    "RANGE_UNREADABLE, 400, invalidRequest, ''",
+    "LENGTH_MISMATCH, 400, invalidRequest, ''",
+    "FRAGMENT_TOO_LARGE, 413, RequestEntityTooLarge, ''",
+    "TOTAL_MISMATCH, 400, invalidRequest, fragmentLengthMismatch",
+    "OUT_OF_ORDER, 416, invalidRange, fragmentOutOfOrder",
+    "OVERLAP, 416, invalidRange, fragmentOverlap",
+    "SESSION_NOT_FOUND, 404, ErrorItemNotFound, ''",
+    "SESSION_EXPIRED, 404, ErrorItemNotFound, ''",
+  })
+  void aReasonHasItsStatusAndCode(Reason reason, int status, String code, String inner) {
+    Reply reply = refuse(reason);
+
+    assertThat(reply.status()).isEqualTo(status);
+    assertThat(Tellings.error(reply)).containsEntry("code", code);
+    assertThat(Tellings.inner(reply, "innerError").getOrDefault("code", "")).isEqualTo(inner);
+  }
+
+  @Test
+  void theTableLeavesNoReasonOut() throws NoSuchMethodException {
+    String[] rows =
+        TodoErrorsTest.class
+            .getDeclaredMethod(
+                "aReasonHasItsStatusAndCode", Reason.class, int.class, String.class, String.class)
+            .getAnnotation(CsvSource.class)
+            .value();
+
+    assertThat(rows)
+        .extracting(row -> Reason.valueOf(row.substring(0, row.indexOf(','))))
+        .containsExactlyInAnyOrder(Reason.values());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  void everyReasonIsToldInTheShapeOfAnError(Reason reason) {
+    Reply reply = refuse(reason);
+
+    assertThat(reply.status()).isBetween(400, 499);
+    assertThat(reply.headers().first("Content-Type")).contains("application/json");
+    assertThat(Tellings.error(reply)).containsOnlyKeys("code", "message", "innerError");
+    assertThat(Tellings.error(reply).get("message")).asString().doesNotContain("%s", "null");
+    assertThat(Tellings.inner(reply, "innerError"))
+        .containsKeys("date", "request-id", "client-request-id");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MEMBER_MISSING, The property 'first' is required.",
+    "MEMBER_INVALID, The property 'first' second.",
+    "TOTAL_MISMATCH, 'The current upload session is for first total bytes, but the current"
+        + " fragment declares a total of second.'",
+    "LENGTH_MISMATCH, The Content-Range header length does not match the provided number of bytes.",
+    "RANGE_UNREADABLE, The Content-Range header is missing or malformed.",
+    "OVERLAP, Uploaded fragment overlaps with existing data.",
+    "SESSION_NOT_FOUND, The specified object was not found in the store.",
+  })
+  void theWordsHoldTheFacts(Reason reason, String message) {
+    assertThat(Tellings.error(refuse(reason))).containsEntry("message", message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "400, invalidRequest",
+    "401, InvalidAuthenticationToken",
+    "403, ErrorAccessDenied",
+    "404, ErrorItemNotFound",
+    "409, nameAlreadyExists",
+    "410, ErrorItemNotFound",
+    "412, ErrorIrresolvableConflict",
+    "413, RequestEntityTooLarge",
+    "416, invalidRange",
+    "429, ApplicationThrottled",
+    "500, generalException",
+    "503, UnknownError",
+    "504, UnknownError",
+    "507, quotaLimitReached",
+    "509, UnknownError",
+  })
+  void aDictatedStatusIsFilledInByTheErrorThatFits(int status, String code) {
+    Reply reply = todo.dialect().tell(Scripted.status(status), Tellings.v1());
+
+    assertThat(reply.status()).isEqualTo(status);
+    assertThat(Tellings.error(reply)).containsEntry("code", code);
+    assertThat(reply.headers().first("request-id")).contains(Tellings.REQUEST_ID);
+  }
+
+  private Reply refuse(Reason reason) {
+    return todo.tell(Outcome.Refused.of(reason, (Object[]) FACTS));
+  }
+}
