@@ -44,22 +44,25 @@ public record InjectedFault(
     if (exchanges.isEmpty()) {
       return "no request reached the simulator";
     }
-    if (when.fragment().isPresent()) {
-      int most = exchanges.stream().mapToInt(e -> e.fragment().orElse(0)).max().orElse(0);
+    List<String> files = exchanges.stream().flatMap(e -> e.file().stream()).distinct().toList();
+    if (when.sessionName().filter(name -> !files.contains(name)).isPresent()) {
+      return "no request for a file named '%s'; the files were %s"
+          .formatted(when.sessionName().get(), files);
+    }
+    int most = exchanges.stream().mapToInt(e -> e.fragment().orElse(0)).max().orElse(0);
+    if (when.fragment().orElse(0) > most) {
       return "never reached fragment %d: the sessions had %d at the most"
           .formatted(when.fragment().getAsInt(), most);
     }
-    if (when.lastFragment()) {
+    if (when.lastFragment() && exchanges.stream().noneMatch(InjectedFault::last)) {
       return "no fragment reached the end of its file";
-    }
-    if (when.sessionName().isPresent()) {
-      return "no such request for a file named '%s'; the files were %s"
-          .formatted(
-              when.sessionName().get(),
-              exchanges.stream().flatMap(e -> e.file().stream()).distinct().toList());
     }
     String wanted = when.operation().map(InjectedFault::written).orElse("request");
     return "no %s matched among %d exchanges".formatted(wanted, exchanges.size());
+  }
+
+  private static boolean last(Exchange exchange) {
+    return exchange.range().filter(range -> range.last() + 1 == range.total()).isPresent();
   }
 
   private static String written(Operation operation) {
