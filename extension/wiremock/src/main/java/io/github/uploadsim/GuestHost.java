@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A WireMock that somebody else started and will stop. */
-record GuestHost(String url) implements Host {
+record GuestHost(String url, Optional<String> https) implements Host {
 
   private static final String CURE =
       "; mount it with wireMockConfig().extensions(new UploadSimExtensionFactory()) and start the"
           + " server first";
 
-  static UploadSim find(String wireMockUrl) {
-    return new UploadSim(new GuestHost(wireMockUrl), mounting(wireMockUrl));
+  static UploadSim find(String wireMockUrl, Optional<String> https) {
+    return new UploadSim(new GuestHost(wireMockUrl, https), mounting(wireMockUrl));
   }
 
   /** Asks the server which simulator of this JVM is mounted on it. */
@@ -69,8 +69,20 @@ record GuestHost(String url) implements Host {
 
   @Override
   public String httpsUrl() {
-    throw new IllegalStateException(
-        "the https port of a mounted WireMock is its owner's to know: ask the WireMockServer");
+    return https.orElseThrow(
+        () ->
+            new IllegalStateException(
+                "https is not served, or its port is not known: mount on the WireMockServer, or"
+                    + " on both URLs"));
+  }
+
+  @Override
+  public boolean running() {
+    try {
+      return !simulatorId(url).isEmpty();
+    } catch (IllegalStateException e) {
+      return false;
+    }
   }
 
   @Override

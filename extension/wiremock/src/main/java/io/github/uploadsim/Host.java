@@ -11,6 +11,9 @@ interface Host extends AutoCloseable {
   /** Scheme and authority of https. */
   String httpsUrl();
 
+  /** True while it can be reached. */
+  boolean running();
+
   /** The client of that server's own API. */
   WireMock wireMock();
 

@@ -49,6 +49,11 @@ record OwnHost(WireMockServer server, boolean https, Mounting mounting) implemen
   }
 
   @Override
+  public boolean running() {
+    return server.isRunning();
+  }
+
+  @Override
   public WireMock wireMock() {
     return new WireMock(server);
   }

@@ -11,9 +11,11 @@ import io.github.uploadsim.engine.SimulatorClock;
 import io.github.uploadsim.fault.Fault;
 import io.github.uploadsim.fault.FaultRule;
 import io.github.uploadsim.json.ScenarioJson;
+import io.github.uploadsim.session.ByteRange;
 import io.github.uploadsim.wiremock.Mounting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,15 +54,23 @@ public final class UploadSim implements AutoCloseable {
    * @throws IllegalStateException if none is, with what to write
    */
   public static UploadSim mountedOn(WireMockServer server) {
-    return mountedOn(
-        server.isHttpEnabled() ? "http://localhost:" + server.port() : server.baseUrl());
+    if (!server.isHttpEnabled()) {
+      return mountedOn(server.baseUrl());
+    }
+    String http = "http://localhost:" + server.port();
+    return server.isHttpsEnabled()
+        ? mountedOn(http, "https://localhost:" + server.httpsPort())
+        : mountedOn(http);
   }
 
-  /**
-   * The same for a WireMock that is known by its URL, such as that of a {@code WireMockExtension}.
-   */
+  /** The same for a WireMock that is known by its URL. */
   public static UploadSim mountedOn(String wireMockUrl) {
-    return GuestHost.find(wireMockUrl);
+    return GuestHost.find(wireMockUrl, Optional.empty());
+  }
+
+  /** The same for a WireMock that is known by its URLs and serves https as well. */
+  public static UploadSim mountedOn(String httpUrl, String httpsUrl) {
+    return GuestHost.find(httpUrl, Optional.of(httpsUrl));
   }
 
   /** Where clients find v1.0 over http, such as {@code http://127.0.0.1:53211/v1.0}. */
@@ -156,25 +166,40 @@ public final class UploadSim implements AutoCloseable {
 
   /** The bytes that a session holds, unbroken from the start of the file on. */
   public byte[] content(SessionView session) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    writeContent(session, bytes);
+    return bytes.toByteArray();
+  }
+
+  /** Writes these bytes without holding them in memory. */
+  public void writeContent(SessionView session, OutputStream out) {
     Payload content =
         simulator
             .content(session.id())
             .orElseThrow(
                 () -> new IllegalStateException("session of " + session.name() + " was forgotten"));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      content.writeTo(bytes);
+      content.writeTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException("the stored bytes of " + session.name() + " are gone", e);
     } finally {
       content.close();
     }
-    return bytes.toByteArray();
+  }
+
+  /** What a session's file lacks. */
+  public List<ByteRange> missing(SessionView session) {
+    return simulator.missing(session.id());
   }
 
   /** The exchanges since the last reset, the oldest first. */
   public List<Exchange> exchanges() {
     return simulator.journal().exchanges();
+  }
+
+  /** The exchanges since the last reset, in words: no token, no content. */
+  public String story() {
+    return Story.of(simulator.journal());
   }
 
   /** The journal, to wait for an exchange that a client does not wait for itself. */
@@ -190,6 +215,11 @@ public final class UploadSim implements AutoCloseable {
   /** Starts over: no session, no file, no fault, no exchange, real time. Ordinary stubs stay. */
   public void reset() {
     simulator.reset();
+  }
+
+  /** True while requests can reach it. */
+  public boolean isRunning() {
+    return host.running();
   }
 
   /** Stops the server if it is the simulator's own; a mounted one goes on. */

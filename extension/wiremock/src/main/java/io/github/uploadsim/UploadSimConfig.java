@@ -107,6 +107,23 @@ public final class UploadSimConfig {
     return todo(todo.with(name.substring("todo.".length()), value));
   }
 
+  /**
+   * Serves only these families; none named means all. To Do is all that there is today.
+   *
+   * @throws IllegalArgumentException with the nearest valid name
+   */
+  public UploadSimConfig families(String... names) {
+    List<String> known = List.of("todo");
+    for (String name : names) {
+      if (!known.contains(name)) {
+        throw new IllegalArgumentException(
+            "families: no family '%s', did you mean '%s'? There are %s"
+                .formatted(name, Nearest.to(name, known), String.join(", ", known)));
+      }
+    }
+    return this;
+  }
+
   /** The habits of the To Do family. */
   public UploadSimConfig todo(Habits habits) {
     return new UploadSimConfig(
@@ -178,7 +195,8 @@ public final class UploadSimConfig {
         todo, https, port, httpsPort, clock, memory, scratchFolder, externalUrl, exchanges);
   }
 
-  boolean servesHttps() {
+  /** True if https is served as well. */
+  public boolean servesHttps() {
     return https;
   }
 

@@ -57,6 +57,14 @@ public record Exchange(
     notes = List.copyOf(notes);
   }
 
+  /** How the note of an exchange begins that the client's HTTP library repeated by itself. */
+  static final String REPEAT = "repeat of #";
+
+  /** True if it repeats a lost request and the client's own code had no chance to know of it. */
+  public boolean hiddenRepeat() {
+    return notes.stream().anyMatch(note -> note.startsWith(REPEAT));
+  }
+
   Exchange noting(String note) {
     List<String> more = new ArrayList<>(notes);
     more.add(note);

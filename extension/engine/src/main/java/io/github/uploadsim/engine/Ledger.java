@@ -62,7 +62,8 @@ record Ledger(
   }
 
   private static String repeat(Exchange before) {
-    return ("repeat of #%d on a new connection, with no status call in between: the HTTP library"
+    return (Exchange.REPEAT
+            + "%d on a new connection, with no status call in between: the HTTP library"
             + " may have sent it again by itself (OkHttp does on a pooled connection)")
         .formatted(before.number());
   }

@@ -1,6 +1,8 @@
 package io.github.uploadsim.engine;
 
 import io.github.uploadsim.dialect.Dialect;
+import io.github.uploadsim.session.ByteRange;
+import io.github.uploadsim.session.Ranges;
 import io.github.uploadsim.session.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,6 +69,18 @@ final class Sessions {
         digest(entry),
         opened.opened(),
         entry.faultsStruck());
+  }
+
+  /** What the file lacks, whether the session still takes it or not. */
+  static List<ByteRange> missing(Entry entry, Instant now) {
+    Session session = entry.at(now);
+    Ranges received = Ranges.NONE;
+    if (session instanceof Session.Closed closed) {
+      received = closed.received();
+    } else if (session instanceof Session.Receiving open) {
+      received = open.received();
+    }
+    return received.gaps(entry.opened().upload().size());
   }
 
   private record Seen(String state, long received, List<String> expected, Instant expires) {}

@@ -10,6 +10,7 @@ import io.github.uploadsim.fault.FaultRule;
 import io.github.uploadsim.http.Call;
 import io.github.uploadsim.http.Reply;
 import io.github.uploadsim.item.Item;
+import io.github.uploadsim.session.ByteRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,6 +99,15 @@ public final class Simulator implements AutoCloseable {
         .map(Entry::content)
         .filter(Content::retain)
         .map(FilePayload::plain);
+  }
+
+  /** The bytes that a session's file still lacks. */
+  public List<ByteRange> missing(String sessionId) {
+    return world
+        .sessions()
+        .find(sessionId)
+        .map(entry -> Sessions.missing(entry, clock.now()))
+        .orElse(List.of());
   }
 
   /** Forgets one session; false if there is none of the id. */
