@@ -1,14 +1,24 @@
 package io.github.uploadsim;
 
+import com.github.tomakehurst.wiremock.standalone.CommandLineOptions;
+import io.github.uploadsim.dialect.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A command line, taken apart: our options become system properties, the rest is WireMock's. */
 final class Arguments {
 
+  static final String WRONG_VALUE =
+      "an option of WireMock has no value, or two, or a wrong one; --help lists them";
+
+  private static final Pattern LISTED = Pattern.compile("(?m)^--?([\\w.-]+)");
   private static final Map<String, String> DEFAULTS = new LinkedHashMap<>();
 
   static {
@@ -24,10 +34,6 @@ final class Arguments {
     this.rest = rest;
   }
 
-  String[] forWireMock() {
-    return rest.toArray(String[]::new);
-  }
-
   static Arguments of(String... args) {
     List<String> rest = new ArrayList<>();
     for (int i = 0; i < args.length; i++) {
@@ -41,7 +47,6 @@ final class Arguments {
         String value = attached ? args[i].substring(args[i].indexOf('=') + 1) : args[++i];
         System.setProperty(Option.PREFIX + name, value);
       } else {
-        refuseMistyped(name);
         rest.add(args[i]);
       }
     }
@@ -53,17 +58,46 @@ final class Arguments {
     return bare.contains("=") ? bare.substring(0, bare.indexOf('=')) : bare;
   }
 
-  private static void refuseMistyped(String name) {
-    if (name.startsWith("todo.")) {
-      throw new IllegalArgumentException(
-          "--%s: no such option, did you mean --%s?".formatted(name, Option.nearest(name)));
+  /**
+   * What WireMock makes of the rest.
+   *
+   * @throws IllegalArgumentException with the nearest valid name; the parser in wiremock-standalone
+   *     cannot even find its own messages
+   */
+  CommandLineOptions options() {
+    try {
+      return new CommandLineOptions(rest.toArray(String[]::new));
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(wrong(), e);
     }
   }
 
+  private String wrong() {
+    Set<String> known = known();
+    return rest.stream()
+        .map(Arguments::name)
+        .filter(name -> !name.isEmpty() && !known.contains(name))
+        .findFirst()
+        .map(
+            name ->
+                "--%s: no such option, did you mean --%s?".formatted(name, Nearest.to(name, known)))
+        .orElse(WRONG_VALUE);
+  }
+
+  private static Set<String> known() {
+    Set<String> known = new LinkedHashSet<>();
+    Option.list().forEach(option -> known.add(option.name()));
+    Matcher listed = LISTED.matcher(new CommandLineOptions("--help").helpText());
+    while (listed.find()) {
+      known.add(listed.group(1));
+    }
+    return known;
+  }
+
   private static List<String> withDefaults(List<String> args) {
-    List<String> all = new ArrayList<>(args);
+    List<String> all = new ArrayList<>();
     for (Map.Entry<String, String> option : DEFAULTS.entrySet()) {
-      boolean given = args.stream().anyMatch(arg -> arg.split("=", 2)[0].equals(option.getKey()));
+      boolean given = args.stream().anyMatch(arg -> means(arg, option.getKey()));
       boolean wanted = !option.getKey().endsWith("logging") || !args.contains("--verbose");
       if (!given && wanted) {
         all.add(option.getKey());
@@ -72,7 +106,13 @@ final class Arguments {
         }
       }
     }
+    all.addAll(args);
     return all;
+  }
+
+  /** Options may be abbreviated. */
+  private static boolean means(String arg, String option) {
+    return !name(arg).isEmpty() && option.startsWith("--" + name(arg));
   }
 
   /** Our options, for people. */

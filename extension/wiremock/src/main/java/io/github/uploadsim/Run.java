@@ -8,6 +8,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.Version;
 import com.github.tomakehurst.wiremock.standalone.CommandLineOptions;
 import java.io.PrintStream;
+import java.util.MissingResourceException;
 
 /** Starts a simulator from a command line: WireMock's options and ours. */
 public final class Run {
@@ -22,13 +23,22 @@ public final class Run {
     try {
       run(Arguments.of(args), System.out);
     } catch (RuntimeException e) {
-      System.err.println("uploadsim: " + e.getMessage());
+      System.err.println("uploadsim: " + message(e));
       System.exit(2);
     }
   }
 
+  /** The options parser of wiremock-standalone cannot find its own messages. */
+  private static String message(RuntimeException problem) {
+    try {
+      return String.valueOf(problem.getMessage());
+    } catch (MissingResourceException e) {
+      return Arguments.WRONG_VALUE;
+    }
+  }
+
   private static void run(Arguments arguments, PrintStream out) {
-    CommandLineOptions options = new CommandLineOptions(arguments.forWireMock());
+    CommandLineOptions options = arguments.options();
     if (options.help()) {
       out.println(Arguments.help());
       out.println(options.helpText());
