@@ -105,6 +105,7 @@ public final class UploadFilter implements Filter {
       Ending.Truncate cut, Payload payload, HttpServletResponse reply, Wire wire)
       throws IOException {
     reply.setHeader("Content-Encoding", "identity");
+    wire.holdLittle();
     OutputStream out = reply.getOutputStream();
     try {
       payload.writeTo(new Limited(out, cut.bytes()));

@@ -14,6 +14,13 @@ public interface Wire {
    */
   void drop(Close how) throws IOException;
 
+  /**
+   * Lets as little as possible wait in the kernel from now on, for a reset throws away what waits.
+   *
+   * @throws IOException if the connection is gone already
+   */
+  default void holdLittle() throws IOException {}
+
   /** Names the connection. */
   String name();
 

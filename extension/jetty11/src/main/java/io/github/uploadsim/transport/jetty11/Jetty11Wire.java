@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.server.HttpChannel;
@@ -18,7 +19,13 @@ final class Jetty11Wire implements Wire {
   /** How long a FIN waits for the peer to finish: closing with unread input would send a RST. */
   private static final int FIN_PATIENCE_MILLIS = 2000;
 
+  private static final int LITTLE = 16 * 1024;
+
+  /** How long a reset waits for the little that may still be in the kernel. */
+  private static final int RESET_PATIENCE_MILLIS = 100;
+
   private final HttpChannel channel;
+  private boolean sendingSlowly;
 
   Jetty11Wire(HttpServletRequest request) {
     this.channel = Request.getBaseRequest(request).getHttpChannel();
@@ -27,6 +34,12 @@ final class Jetty11Wire implements Wire {
   @Override
   public String name() {
     return String.valueOf(channel.getRemoteAddress());
+  }
+
+  @Override
+  public void holdLittle() throws IOException {
+    socket().setOption(StandardSocketOptions.SO_SNDBUF, LITTLE);
+    sendingSlowly = true;
   }
 
   @Override
@@ -39,9 +52,20 @@ final class Jetty11Wire implements Wire {
 
   private void reset() throws IOException {
     SocketChannel socket = socket();
+    if (sendingSlowly) {
+      await(RESET_PATIENCE_MILLIS);
+    }
     socket.setOption(StandardSocketOptions.SO_LINGER, 0);
     socket.close();
     channel.getEndPoint().close();
+  }
+
+  private static void await(int millis) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void finish() throws IOException {
