@@ -133,19 +133,25 @@ final class Line implements AutoCloseable {
   }
 
   private boolean take(long length, ByteArrayOutputStream into) {
-    for (long i = 0; i < length; i++) {
-      int next = read();
-      if (next < 0) {
-        return false;
-      }
-      into.write(next);
+    byte[] buffer = new byte[64 * 1024];
+    long left = length;
+    int step = 0;
+    while (left > 0 && step >= 0) {
+      step = read(buffer, (int) Math.min(left, buffer.length));
+      into.write(buffer, 0, Math.max(step, 0));
+      left -= Math.max(step, 0);
     }
-    return true;
+    return left == 0;
   }
 
   private int read() {
+    byte[] one = new byte[1];
+    return read(one, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  private int read(byte[] into, int most) {
     try {
-      return in.read();
+      return in.read(into, 0, most);
     } catch (SocketTimeoutException e) {
       throw new AssertionError("the server neither answered nor closed the line", e);
     } catch (IOException e) {
