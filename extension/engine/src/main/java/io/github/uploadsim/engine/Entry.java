@@ -37,6 +37,14 @@ final class Entry {
     return session;
   }
 
+  /** Ends it for requests that are still under way, and gives its room back. */
+  void lose() {
+    synchronized (this) {
+      session = session.end(Session.Closed.How.LOST);
+    }
+    content.release();
+  }
+
   synchronized void countFault() {
     faultsStruck++;
   }

@@ -44,7 +44,7 @@ final class Sessions {
   /** Forgets a session. */
   Optional<Entry> remove(String id) {
     Optional<Entry> removed = take(id);
-    removed.ifPresent(entry -> entry.content().release());
+    removed.ifPresent(Entry::lose);
     return removed;
   }
 
