@@ -106,6 +106,11 @@ record Ledger(
           "keep asked for %s bytes and the request brought %d; kept what there was"
               .formatted(strike.keep(), intake.taken()));
     }
+    if (strike.ending() instanceof Ending.Truncate && ending instanceof Ending.Drop) {
+      notes.add(
+          "the body of the answer had %d bytes, too few to be cut; as not all was to be kept, the answer was lost"
+              .formatted(bodyLength));
+    }
     done.trouble().ifPresent(trouble -> notes.add("the simulator found no room for the bytes"));
     return notes;
   }

@@ -137,6 +137,9 @@ public final class Visit {
         return new Ending.Whole();
       }
       if (asked instanceof Ending.Truncate cut && cut.bytes() >= payload.length()) {
+        if (!drawn.strike().keep().all()) {
+          return new Ending.Drop(cut.close());
+        }
         String why = "the body of the answer had %d bytes".formatted(payload.length());
         world.desk().takeBack(drawn, why);
         return new Ending.Whole();
