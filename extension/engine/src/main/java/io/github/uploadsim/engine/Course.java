@@ -86,7 +86,7 @@ final class Course implements Reading.Handler<Done> {
     Receipt receipt = new Receipt(world, clock, entry.get(), strike, fragment.append());
     Optional<Outcome> refused = receipt.refusedBeforehand();
     if (refused.isPresent()) {
-      return drained(refused.get());
+      return turnedDown(receipt, refused.get());
     }
     try (Staging staging = new Staging(world.scratch(), fragment.append().bodyLength())) {
       staging.take(intake);
@@ -95,6 +95,14 @@ final class Course implements Reading.Handler<Done> {
       waste();
       return Done.noRoom(entry);
     }
+  }
+
+  private Done turnedDown(Receipt receipt, Outcome refusal) {
+    Done done = drained(refusal);
+    if (done.outcome().isPresent()) {
+      receipt.settle();
+    }
+    return done;
   }
 
   @Override

@@ -18,14 +18,23 @@ record Receipt(
 
   /** The refusal that the fragment's head alone earns, if any. */
   Optional<Outcome> refusedBeforehand() {
-    Fates fates = new Fates(strike);
+    Instant now = clock.now();
     return entry.change(
+        now,
+        stored -> {
+          Step step = append.putTo(new Fates(strike).before(stored), now);
+          return new Entry.Change<>(
+              stored, step.refused() ? Optional.of(step.outcome()) : Optional.empty());
+        });
+  }
+
+  /** Lets the session end that a fault ends before its request. */
+  void settle() {
+    entry.change(
         clock.now(),
         stored -> {
-          Session before = fates.before(stored);
-          Step step = append.putTo(before, clock.now());
-          return new Entry.Change<>(
-              before, step.refused() ? Optional.of(step.outcome()) : Optional.empty());
+          Session before = new Fates(strike).before(stored);
+          return new Entry.Change<>(before, before);
         });
   }
 
@@ -42,7 +51,8 @@ record Receipt(
           if (step.outcome() instanceof Outcome.Finished whole && after.equals(step.after())) {
             world.shelve(item(whole.session(), now), entry.content());
           }
-          return new Entry.Change<>(new Fates(strike).after(after), done(step, kept, peerGone));
+          Session left = peerGone ? after : new Fates(strike).after(after);
+          return new Entry.Change<>(left, done(step, kept, peerGone));
         });
   }
 
