@@ -44,7 +44,7 @@ record Receipt(
     return entry.change(
         now,
         before -> {
-          Step step = append.putTo(before, now);
+          Step step = came(staging.size(), peerGone).putTo(before, now);
           long kept = step.refused() ? 0 : kept(before, staging.size(), peerGone);
           Session after = after(before, step, kept);
           entry.content().link(append.range().start(), staging.keep(kept));
@@ -54,6 +54,14 @@ record Receipt(
           Session left = peerGone ? after : new Fates(strike).after(after);
           return new Entry.Change<>(left, done(step, kept, peerGone));
         });
+  }
+
+  /** The fragment as it came: a body may be of another length than its head declared. */
+  private Command.Append came(long taken, boolean peerGone) {
+    boolean asDeclared = taken == Math.min(append.bodyLength(), strike.takeAtMost());
+    return peerGone || asDeclared
+        ? append
+        : new Command.Append(append.range(), append.total(), taken);
   }
 
   private long kept(Session before, long taken, boolean peerGone) {
