@@ -87,9 +87,9 @@ class FragmentsTest {
   }
 
   @Test
-  void anEmptyFragmentFinishesNoOtherFile() {
+  void anEmptyFragmentHasNoPlaceInAnotherFile() {
     assertThat(append(Sample.opened(Sample.IN_ORDER), 0, 0, 0).outcome())
-        .isEqualTo(Outcome.Refused.of(Reason.TOTAL_MISMATCH, 10, 0));
+        .isEqualTo(Outcome.Refused.of(Reason.RANGE_UNREADABLE));
   }
 
   @Test
