@@ -79,6 +79,25 @@ class UserStubTest {
     assertThat(sim.exchanges()).noneMatch(exchange -> exchange.endpoint().equals("put"));
   }
 
+  /** More than the kernel would take off our hands: somebody has to read it. */
+  @ParameterizedTest
+  @EnumSource(Scheme.class)
+  void clientThatSendsFarMoreReadsTheUsersAnswer(Scheme scheme) {
+    Client client = client(scheme);
+    String session = client.create("notes.bin", FILE.length);
+    server.stubFor(onContent().willReturn(aResponse().withStatus(418)));
+    int huge = 60 << 20;
+
+    try (Line line = client.line()) {
+      line.send(client.putHead(session, 0, huge, huge));
+      for (int sent = 0; sent < huge; sent += FILE.length) {
+        line.send(FILE, 0, FILE.length);
+      }
+      assertThat(line.answer().status()).isEqualTo(418);
+      assertThat(line.send(client.head("GET", session, 0)).answer().status()).isEqualTo(200);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Scheme.class)
   void usersLargeAnswerArrivesWhole(Scheme scheme) {
