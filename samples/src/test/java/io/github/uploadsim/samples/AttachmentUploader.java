@@ -83,8 +83,8 @@ final class AttachmentUploader {
   /** Sends a file; returns nothing if the service does not know the session any more. */
   private Optional<URI> send(URI session, byte[] content) throws IOException, InterruptedException {
     int next = 0;
-    int troubles = 0;
-    while (troubles < MOST_TROUBLES) {
+    int most = content.length / FRAGMENT + MOST_TROUBLES;
+    for (int calls = 0; calls < most; calls++) {
       HttpResponse<String> reply = putOrAsk(session, content, next);
       switch (reply.statusCode()) {
         case 200 -> next = expected(reply);
@@ -97,7 +97,6 @@ final class AttachmentUploader {
         case 429, 503 -> pause.last(retryAfter(reply));
         default -> throw new IOException(reply + ": " + reply.body());
       }
-      troubles += reply.request().method().equals("PUT") && reply.statusCode() == 200 ? 0 : 1;
     }
     throw new IOException("gave up at byte %d of %d".formatted(next, content.length));
   }

@@ -1,5 +1,6 @@
 package io.github.uploadsim.samples;
 
+import com.microsoft.graph.core.models.IUploadSession;
 import com.microsoft.graph.core.requests.BaseGraphRequestAdapter;
 import com.microsoft.graph.core.requests.GraphClientFactory;
 import com.microsoft.graph.core.tasks.LargeFileUploadTask;
@@ -13,7 +14,9 @@ import com.microsoft.kiota.RequestAdapter;
 import com.microsoft.kiota.authentication.AccessTokenProvider;
 import com.microsoft.kiota.authentication.AllowedHostsValidator;
 import com.microsoft.kiota.authentication.BaseBearerTokenAuthenticationProvider;
+import com.microsoft.kiota.serialization.Parsable;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
 import okhttp3.OkHttpClient;
@@ -45,6 +48,11 @@ final class GraphSdk {
         baseUrl, GraphClientFactory.create().retryOnConnectionFailure(false).build());
   }
 
+  /** What sends the client's requests, with the token. */
+  RequestAdapter adapter() {
+    return adapter;
+  }
+
   /** Creates a session for a file, and the task that will send the file over the same client. */
   LargeFileUploadTask<TaskFileAttachment> attach(String name, byte[] content) throws Exception {
     return task(createSession(name, content.length), content);
@@ -54,13 +62,22 @@ final class GraphSdk {
   LargeFileUploadTask<TaskFileAttachment> task(UploadSession session, byte[] content)
       throws Exception {
     session.setUploadUrl(session.getUploadUrl() + "/content");
+    return task(session, new ByteArrayInputStream(content), content.length);
+  }
+
+  /** What {@code resume()} fails to do: goes on with a stream that starts where the service is. */
+  LargeFileUploadTask<TaskFileAttachment> goOn(LargeFileUploadTask<?> failed, byte[] content)
+      throws Exception {
+    IUploadSession session = failed.updateSessionStatus();
+    int next = Integer.parseInt(session.getNextExpectedRanges().get(0).split("-", 2)[0]);
+    InputStream rest = new ByteArrayInputStream(content, next, content.length - next);
+    return task(session, rest, content.length);
+  }
+
+  private LargeFileUploadTask<TaskFileAttachment> task(
+      Parsable session, InputStream stream, long size) throws Exception {
     return new LargeFileUploadTask<>(
-        adapter,
-        session,
-        new ByteArrayInputStream(content),
-        content.length,
-        SLICE,
-        TaskFileAttachment::createFromDiscriminatorValue);
+        adapter, session, stream, size, SLICE, TaskFileAttachment::createFromDiscriminatorValue);
   }
 
   /** Creates a session for a file. */

@@ -14,8 +14,10 @@ import com.microsoft.graph.core.tasks.LargeFileUploadTask;
 import com.microsoft.graph.models.TaskFileAttachment;
 import com.microsoft.graph.models.UploadSession;
 import com.microsoft.kiota.ApiException;
+import com.microsoft.kiota.RequestAdapter;
 import io.github.uploadsim.UploadSim;
 import io.github.uploadsim.engine.Exchange;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +69,19 @@ class GraphSdkUploadTest {
         .returns(429, ApiException::getResponseStatusCode);
 
     assertThat(puts()).extracting(Exchange::status).containsExactly(200, 429, 429, 429, 429);
+  }
+
+  /** Each of kiota's four attempts becomes two. */
+  @Test
+  void okHttpSendsAgainAtOnceAfterA503WithoutAWait() throws Exception {
+    graph.inject(throttle().status(503).retryAfter(0), onFragment(1).always());
+    LargeFileUploadTask<?> task = GraphSdk.at(graph.baseUrl()).attach("flower", content);
+
+    assertThatThrownBy(task::upload)
+        .asInstanceOf(type(ApiException.class))
+        .returns(503, ApiException::getResponseStatusCode);
+
+    assertThat(puts()).extracting(Exchange::status).hasSize(8).containsOnly(503);
   }
 
   /** The client's caller sees a 416 and no word of the connection that broke. */
@@ -156,6 +171,34 @@ class GraphSdkUploadTest {
     assertThatThrownBy(() -> task.upload(1, null)).isInstanceOf(CancellationException.class);
 
     assertThat(graph.session("flower").orElseThrow().received()).isEqualTo(GraphSdk.SLICE);
+  }
+
+  @Test
+  void sendsNoTokenWithoutAnAdapter() throws Exception {
+    assertThatThrownBy(() -> plainTask(null, content).upload())
+        .asInstanceOf(type(ApiException.class))
+        .returns(401, ApiException::getResponseStatusCode);
+  }
+
+  @Test
+  void sendsMoreAtOnceThanToDoTakes() throws Exception {
+    RequestAdapter adapter = GraphSdk.at(graph.baseUrl()).adapter();
+
+    assertThatThrownBy(() -> plainTask(adapter, Arrays.copyOf(content, 6 << 20)).upload())
+        .asInstanceOf(type(ApiException.class))
+        .returns(413, ApiException::getResponseStatusCode);
+  }
+
+  /** As the SDK's own examples make it. */
+  private LargeFileUploadTask<?> plainTask(RequestAdapter adapter, byte[] file) throws Exception {
+    UploadSession session = GraphSdk.at(graph.baseUrl()).createSession("flower", file.length);
+    session.setUploadUrl(session.getUploadUrl() + "/content");
+    return new LargeFileUploadTask<>(
+        adapter,
+        session,
+        new ByteArrayInputStream(file),
+        file.length,
+        TaskFileAttachment::createFromDiscriminatorValue);
   }
 
   private List<Exchange> puts() {

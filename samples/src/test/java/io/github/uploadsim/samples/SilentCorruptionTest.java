@@ -57,6 +57,22 @@ class SilentCorruptionTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("troubles")
+  void aNewTaskOnTheRestOfTheFileIsTheWayOut(Fault fault, When when) throws Exception {
+    try (UploadSim graph = UploadSim.start()) {
+      graph.inject(fault, when);
+      GraphSdk sdk = GraphSdk.withoutHiddenRetries(graph.baseUrl());
+      LargeFileUploadTask<?> task = sdk.attach("flower", content);
+      assertThatThrownBy(task::upload).isInstanceOf(RuntimeException.class);
+
+      UploadResult<?> result = sdk.goOn(task, content).upload();
+
+      assertThat(result.isUploadSuccessful()).isTrue();
+      Stored.uploaded(graph, "flower").withContent(content);
+    }
+  }
+
   /** The keys of the page's example, and of the cloud in China, are keys that the client skips. */
   @Test
   void uploadStopsAfterOneFragmentOfPascalCase() throws Exception {
