@@ -11,30 +11,33 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page on the Java SDK shows nothing but code that runs here. */
-class JavaSdkPageTest {
+/** The README and the pages show nothing but code that runs here. */
+class PagesTest {
 
   private static final String FOLDER = "samples/src/test/java/io/github/uploadsim/samples";
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final Pattern TEST = Pattern.compile("`(\\w+Test)#(\\w+)`");
 
-  @Test
-  void itsCodeStandsInTheSamples() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/faults.md", "docs/clients/java-sdk.md"})
+  void theCodeStandsInTheSamples(String page) throws IOException {
     String samples = withoutIndents(samples());
 
-    List<String> blocks = JAVA.matcher(page()).results().map(block -> block.group(1)).toList();
+    List<String> blocks = JAVA.matcher(text(page)).results().map(block -> block.group(1)).toList();
 
     assertThat(blocks).isNotEmpty();
     assertThat(blocks)
-        .map(JavaSdkPageTest::withoutIndents)
+        .map(PagesTest::withoutIndents)
         .filteredOn(block -> !samples.contains(block))
         .isEmpty();
   }
 
   @Test
-  void theTestsThatItNamesAreThere() throws IOException {
-    List<MatchResult> tests = TEST.matcher(page()).results().toList();
+  void theTestsThatThePageOnTheSdkNamesAreThere() throws IOException {
+    List<MatchResult> tests = TEST.matcher(text("docs/clients/java-sdk.md")).results().toList();
 
     assertThat(tests).isNotEmpty();
     for (MatchResult test : tests) {
@@ -45,8 +48,14 @@ class JavaSdkPageTest {
     }
   }
 
-  private static String page() throws IOException {
-    return Files.readString(root().resolve("docs/clients/java-sdk.md"));
+  @Test
+  void aWholeTestStandsInTheReadmeByLineThirtyFive() throws IOException {
+    List<String> readme = text("README.md").lines().limit(35).toList();
+    assertThat(readme).contains("@ExtendWith(UploadSimExtension.class)", "}", "```");
+  }
+
+  private static String text(String page) throws IOException {
+    return Files.readString(root().resolve(page));
   }
 
   private static String samples() throws IOException {
