@@ -197,7 +197,7 @@ final class FaultJson {
     if (value.equals("none") || value.equals("all")) {
       return value.equals("all") ? Keep.ALL : Keep.NONE;
     }
-    if (!value.equals("")) {
+    if (node.value("keep").isPresent()) {
       node.wrong("keep", "must be \"none\", \"all\" or a number of bytes from 0 up");
     }
     return byDefault;
