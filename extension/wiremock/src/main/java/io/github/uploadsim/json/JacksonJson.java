@@ -17,11 +17,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads and writes JSON by Jackson. */
 public final class JacksonJson implements Json {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final ObjectMapper STRICT =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private static final ObjectMapper PRETTY =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -49,9 +52,11 @@ public final class JacksonJson implements Json {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
-      if (value == JsonToken.VALUE_STRING && name.equals(member)) {
-        decode(parser, sink);
-        members.put(name, true);
+      if (name.equals(member) && value.isScalarValue()) {
+        if (value == JsonToken.VALUE_STRING) {
+          decode(parser, sink);
+          members.put(name, true);
+        }
       } else if (value != JsonToken.VALUE_NULL) {
         members.put(name, plain(parser));
       }
@@ -102,9 +107,8 @@ public final class JacksonJson implements Json {
       throw new Unreadable("the body is empty", true);
     }
     try {
-      return new ObjectMapper()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .readValue(text, Object.class);
+      return Optional.<Object>ofNullable(STRICT.readValue(text, Object.class))
+          .orElseThrow(() -> new Unreadable("there is a null and nothing else", false));
     } catch (JsonProcessingException e) {
       throw new Unreadable(e.getOriginalMessage(), false);
     }
