@@ -1,0 +1,104 @@
+package io.github.uploadsim.json;
+
+import io.github.uploadsim.fault.Close;
+import io.github.uploadsim.fault.CutRequest;
+import io.github.uploadsim.fault.CutResponse;
+import io.github.uploadsim.fault.DropBeforeReading;
+import io.github.uploadsim.fault.ExpireSession;
+import io.github.uploadsim.fault.Fault;
+import io.github.uploadsim.fault.ForgetSession;
+import io.github.uploadsim.fault.Keep;
+import io.github.uploadsim.fault.LoseReply;
+import io.github.uploadsim.fault.Operation;
+import io.github.uploadsim.fault.Respond;
+import io.github.uploadsim.fault.RetryAfter;
+import io.github.uploadsim.fault.Scripted;
+import io.github.uploadsim.fault.Throttle;
+import io.github.uploadsim.fault.Trigger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/** Faults of every type and triggers with every part. */
+final class Samples {
+
+  private Samples() {}
+
+  static Stream<Fault> faults() {
+    CutRequest cut = new CutRequest(491_520, Keep.NONE, Close.RESET);
+    Throttle throttle = new Throttle(429, new RetryAfter.Seconds(1), Keep.NONE);
+    return Stream.concat(
+        Stream.of(
+            cut,
+            cut.keeping(163_840).byFin(),
+            cut.keepingAll(),
+            new DropBeforeReading(Close.RESET),
+            new DropBeforeReading(Close.FIN),
+            new LoseReply(Keep.ALL, Close.FIN),
+            new LoseReply(Keep.bytes(1L << 40), Close.RESET),
+            new CutResponse(0, Keep.ALL, Close.RESET),
+            new CutResponse(5, Keep.NONE, Close.FIN),
+            throttle,
+            throttle.status(503).retryAfter(2.128).keepingAll(),
+            throttle.status(509).retryAfterDate(30),
+            throttle.withoutRetryAfter(),
+            new ExpireSession(Keep.NONE),
+            new ExpireSession(Keep.ALL),
+            new ForgetSession(Keep.NONE),
+            new ForgetSession(Keep.ALL)),
+        responses());
+  }
+
+  private static Stream<Fault> responses() {
+    Respond respond = new Respond(Scripted.status(503), Keep.NONE);
+    return Stream.of(
+        respond,
+        respond.keeping(7).code("serviceNotAvailable").innerCode("inner").message("Later."),
+        respond.keepingAll().retryAfter(new RetryAfter.Date(1.5)),
+        respond.body("<html>bad gateway</html>").header("Content-Type", "text/html"),
+        respond.body(Map.of("a", List.of(1, true, "x"))).header("X-A", "1").header("X-B", "2"),
+        respond.body(List.of()));
+  }
+
+  static Stream<Trigger> triggers() {
+    return Stream.of(
+        Trigger.ALWAYS,
+        counting(Operation.PUT, OptionalInt.of(2), OptionalInt.empty()),
+        counting(Operation.CREATE, OptionalInt.empty(), OptionalInt.of(3)),
+        counting(Operation.STATUS, OptionalInt.empty(), OptionalInt.empty()),
+        counting(Operation.CANCEL, OptionalInt.empty(), OptionalInt.empty()),
+        counting(Operation.CONTENT, OptionalInt.empty(), OptionalInt.empty()),
+        placed(OptionalInt.of(2), false, OptionalLong.empty(), Optional.of("flower.jpg")),
+        placed(OptionalInt.empty(), true, OptionalLong.of(5L << 32), Optional.empty()));
+  }
+
+  private static Trigger counting(Operation operation, OptionalInt nth, OptionalInt everyNth) {
+    return new Trigger(
+        Optional.of(operation),
+        nth,
+        everyNth,
+        OptionalInt.empty(),
+        false,
+        OptionalLong.empty(),
+        Optional.of("todo"),
+        OptionalInt.of(3),
+        Optional.empty());
+  }
+
+  private static Trigger placed(
+      OptionalInt fragment, boolean last, OptionalLong offset, Optional<String> file) {
+    return new Trigger(
+        Optional.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        fragment,
+        last,
+        offset,
+        Optional.empty(),
+        OptionalInt.empty(),
+        file);
+  }
+}
