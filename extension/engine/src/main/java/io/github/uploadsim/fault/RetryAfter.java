@@ -15,8 +15,14 @@ public sealed interface RetryAfter {
 
   /** An HTTP date so many seconds after the simulator's present. */
   record Date(double seconds) implements RetryAfter {
+    private static final double CENTURY = 3_155_760_000.0;
+
     public Date {
       requireSeconds(seconds);
+      if (seconds > CENTURY) {
+        throw new IllegalArgumentException(
+            "retryAfter: a date may lie a hundred years ahead at the most, got " + seconds);
+      }
     }
   }
 

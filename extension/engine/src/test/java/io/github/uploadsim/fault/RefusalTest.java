@@ -137,6 +137,14 @@ class RefusalTest {
   }
 
   @Test
+  void aDateLiesWithinAHundredYears() {
+    assertThatThrownBy(() -> new RetryAfter.Date(4e9))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("retryAfter: a date may lie a hundred years ahead at the most, got 4.0E9");
+    assertThat(new RetryAfter.Seconds(4e9).seconds()).isEqualTo(4e9);
+  }
+
+  @Test
   void keepSpellsItselfAsScenariosDo() {
     assertThat(Keep.ALL).hasToString("all");
     assertThat(Keep.NONE).hasToString("none").isEqualTo(Keep.bytes(0));
