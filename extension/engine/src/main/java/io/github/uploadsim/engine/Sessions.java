@@ -99,10 +99,15 @@ final class Sessions {
   }
 
   private static String digest(Entry entry) {
+    boolean held = entry.content().retain();
     try {
       return entry.content().sha256();
     } catch (IOException e) {
       throw new UncheckedIOException("the stored bytes of " + entry.name() + " are gone", e);
+    } finally {
+      if (held) {
+        entry.content().release();
+      }
     }
   }
 }
