@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Fault scenarios, version 1: {@code {"name", "seed", "rules": [{"when", "fault", "times"}]}}, or
@@ -19,6 +20,10 @@ public final class ScenarioJson {
 
   private static final List<String> SCENARIO = List.of("$schema", "name", "seed", "rules");
   private static final List<String> RULE = List.of("when", "fault", "times", "optional");
+
+  /** What a listed rule says of itself; it may be sent back and means nothing then. */
+  private static final List<String> HISTORY =
+      List.of("id", "hits", "remaining", "struckAt", "missed");
 
   private ScenarioJson() {}
 
@@ -67,7 +72,7 @@ public final class ScenarioJson {
   }
 
   private static Optional<FaultRule> rule(Node node) {
-    node.allowing(RULE);
+    node.allowing(Stream.concat(RULE.stream(), HISTORY.stream()).toList());
     Optional<Trigger> when =
         node.value("when").isPresent()
             ? node.object("when").flatMap(TriggerJson::read)
