@@ -25,6 +25,7 @@ final class Arguments {
     DEFAULTS.put("--bind-address", OwnHost.LOOPBACK);
     DEFAULTS.put("--container-threads", String.valueOf(OwnHost.THREADS));
     DEFAULTS.put("--disable-gzip", "");
+    DEFAULTS.put("--disable-http2-plain", "");
     DEFAULTS.put("--disable-request-logging", "");
   }
 

@@ -24,6 +24,7 @@ record OwnHost(WireMockServer server, boolean https, Mounting mounting) implemen
             .containerThreads(THREADS)
             .stubRequestLoggingDisabled(true)
             .gzipDisabled(true)
+            .http2PlainDisabled(true)
             .extensions(new UploadSimExtensionFactory(config));
     if (config.servesHttps()) {
       options.httpsPort(config.httpsPort());

@@ -60,7 +60,7 @@ class MountedTest {
         OnUrl.class,
         OnExtension.class,
         OnExtensionRegisteredLater.class,
-        OnExtensionOfTheTest.class
+        OnInstanceExtension.class
       })
   void theSimulatorOfTheWireMockIsGivenAndReset(Class<?> tests) {
     Run run = Run.of(tests);
@@ -168,7 +168,7 @@ class MountedTest {
     }
   }
 
-  static class OnExtensionOfTheTest {
+  static class OnInstanceExtension {
     @RegisterExtension
     @Order(2)
     final WireMockExtension wireMock = wireMockExtension();

@@ -3,15 +3,19 @@ package io.github.uploadsim.engine;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 
 /** The exchanges so far, the oldest first; beyond its bound the oldest are dropped. */
 public final class Journal {
+
+  /** How far behind a repeat can be, so that a long journal costs nothing. */
+  private static final int LOOK_BACK = 200;
 
   private final int limit;
   private final Deque<Exchange> exchanges = new ArrayDeque<>();
@@ -73,23 +77,18 @@ public final class Journal {
 
   /**
    * The exchange that a fragment repeats on a new connection, if the client's code had no chance to
-   * know of the failure: the former one was never answered, and nothing was asked in between.
+   * know of the failure: the former one was never answered, and nothing was asked in between. What
+   * came before is told by the numbers, for a request that breaks off may end late.
    */
   synchronized Optional<Exchange> repeated(Exchange fragment) {
-    if (fragment.range().isEmpty()) {
-      return Optional.empty();
-    }
-    Iterator<Exchange> latest = exchanges.descendingIterator();
-    while (latest.hasNext()) {
-      Exchange before = latest.next();
-      if (before.session().equals(fragment.session())) {
-        boolean same =
-            !before.answered()
-                && before.range().equals(fragment.range())
-                && !before.connection().equals(fragment.connection());
-        return same ? Optional.of(before) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    Iterable<Exchange> latestFirst = exchanges::descendingIterator;
+    return StreamSupport.stream(latestFirst.spliterator(), false)
+        .limit(LOOK_BACK)
+        .filter(before -> before.number() < fragment.number())
+        .filter(before -> before.session().equals(fragment.session()))
+        .max(Comparator.comparingLong(Exchange::number))
+        .filter(before -> fragment.range().isPresent() && !before.answered())
+        .filter(before -> before.range().equals(fragment.range()))
+        .filter(before -> !before.connection().equals(fragment.connection()));
   }
 }

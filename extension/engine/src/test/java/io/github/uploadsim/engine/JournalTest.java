@@ -9,6 +9,8 @@ import io.github.uploadsim.fault.Keep;
 import io.github.uploadsim.fault.LoseReply;
 import io.github.uploadsim.fault.Operation;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +106,30 @@ class JournalTest {
     loseOne();
     assertThat(put("c1").exchange().notes()).isEmpty();
     assertThat(put("c3").exchange().notes()).isEmpty();
+  }
+
+  @Test
+  void aRepeatThatBreaksOffAfterTheStatusWasAskedIsStillTheHiddenOne() {
+    loseOne();
+    InputStream breaking =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            return read(new byte[1], 0, 1);
+          }
+
+          @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
+            service.status(session);
+            throw new IOException("reset by peer");
+          }
+        };
+
+    Answer hidden = service.put(session, 0, 16, 26, breaking, "c2");
+    Answer wanted = put("c3");
+
+    assertThat(hidden.exchange().notes()).singleElement().asString().startsWith("repeat of #2");
+    assertThat(wanted.exchange().notes()).isEmpty();
   }
 
   @Test
