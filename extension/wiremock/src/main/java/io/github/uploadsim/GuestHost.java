@@ -16,6 +16,8 @@ import java.util.Optional;
 /** A WireMock that somebody else started and will stop. */
 record GuestHost(String url, Optional<String> https) implements Host {
 
+  private static final int PATIENCE_MILLIS = 10_000;
+
   private static final String CURE =
       "; mount it with wireMockConfig().extensions(new UploadSimExtensionFactory()) and start the"
           + " server first";
@@ -39,6 +41,8 @@ record GuestHost(String url, Optional<String> https) implements Host {
       HttpURLConnection health =
           (HttpURLConnection)
               URI.create(url + "/__admin/ext/uploadsim/health").toURL().openConnection();
+      health.setConnectTimeout(PATIENCE_MILLIS);
+      health.setReadTimeout(PATIENCE_MILLIS);
       if (health.getResponseCode() != 200) {
         throw new IllegalStateException("no uploadsim behind " + url + CURE);
       }
