@@ -2,7 +2,7 @@ package io.github.uploadsim;
 
 import io.github.uploadsim.dialect.Nearest;
 import io.github.uploadsim.dialect.Switch;
-import io.github.uploadsim.dialect.todo.TodoSwitches;
+import io.github.uploadsim.family.Families;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +36,9 @@ record Option(
         "scheme and host for the URLs that are handed out",
         UploadSimConfig::externalUrl);
     addLimits(all);
-    TodoSwitches.ALL.forEach(which -> add(all, which));
+    Families.live()
+        .habits()
+        .forEach((family, habits) -> habits.switches().forEach(which -> add(all, family, which)));
     return all;
   }
 
@@ -59,8 +61,8 @@ record Option(
             config.journalLimit((int) Math.min(Integer.MAX_VALUE, number("journal-limit", text))));
   }
 
-  private static void add(Map<String, Option> all, Switch<?> which) {
-    String name = "todo." + which.name();
+  private static void add(Map<String, Option> all, String family, Switch<?> which) {
+    String name = family + "." + which.name();
     add(
         all,
         name,
@@ -115,7 +117,8 @@ record Option(
   private static void refuseUnknownSwitches(Map<?, ?> properties) {
     for (Object key : properties.keySet()) {
       String name = String.valueOf(key);
-      if (name.startsWith(PREFIX + "todo.") && !ALL.containsKey(name.substring(PREFIX.length()))) {
+      if (Families.names().stream().anyMatch(family -> name.startsWith(PREFIX + family + "."))
+          && !ALL.containsKey(name.substring(PREFIX.length()))) {
         throw new IllegalArgumentException(
             "%s: no such option, did you mean %s%s?"
                 .formatted(name, PREFIX, nearest(name.substring(PREFIX.length()))));

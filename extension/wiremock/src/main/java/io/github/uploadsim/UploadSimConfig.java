@@ -1,11 +1,8 @@
 package io.github.uploadsim;
 
-import io.github.uploadsim.dialect.Dialect;
 import io.github.uploadsim.dialect.Habits;
-import io.github.uploadsim.dialect.Nearest;
-import io.github.uploadsim.dialect.todo.TodoDialect;
-import io.github.uploadsim.dialect.todo.TodoHabits;
 import io.github.uploadsim.engine.Settings;
+import io.github.uploadsim.family.Families;
 import io.github.uploadsim.json.JacksonJson;
 import java.net.URI;
 import java.nio.file.Files;
@@ -23,7 +20,7 @@ public final class UploadSimConfig {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final long MOST_MEMORY = 64L << 20;
 
-  private final Habits todo;
+  private final Families families;
   private final boolean https;
   private final int port;
   private final int httpsPort;
@@ -34,7 +31,7 @@ public final class UploadSimConfig {
   private final int journalLimit;
 
   private UploadSimConfig(
-      Habits todo,
+      Families families,
       boolean https,
       int port,
       int httpsPort,
@@ -43,7 +40,7 @@ public final class UploadSimConfig {
       Path scratchFolder,
       Optional<String> externalUrl,
       int journalLimit) {
-    this.todo = todo;
+    this.families = families;
     this.https = https;
     this.port = port;
     this.httpsPort = httpsPort;
@@ -57,7 +54,7 @@ public final class UploadSimConfig {
   /** All families in their live habits, http on a free port of the loopback interface. */
   public static UploadSimConfig defaults() {
     return new UploadSimConfig(
-        TodoHabits.live(),
+        Families.live(),
         false,
         0,
         0,
@@ -80,17 +77,7 @@ public final class UploadSimConfig {
    * @throws IllegalArgumentException with the nearest valid name
    */
   public UploadSimConfig preset(String name) {
-    Habits preset =
-        Optional.ofNullable(TodoHabits.presets().get(name))
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "preset: no preset '%s', did you mean '%s'? There are %s"
-                            .formatted(
-                                name,
-                                Nearest.to(name, TodoHabits.presets().keySet()),
-                                String.join(", ", TodoHabits.presets().keySet()))));
-    return todo(preset);
+    return families(families.preset(name));
   }
 
   /**
@@ -100,58 +87,58 @@ public final class UploadSimConfig {
    * @throws IllegalArgumentException with the nearest valid name, or what the value may be
    */
   public UploadSimConfig set(String name, String value) {
-    if (!name.startsWith("todo.")) {
-      throw new IllegalArgumentException(
-          "%s: a behaviour is named family.switch, and the families are: todo".formatted(name));
-    }
-    return todo(todo.with(name.substring("todo.".length()), value));
+    return families(families.set(name, value));
   }
 
   /**
-   * Serves only these families; none named means all. To Do is all that there is today.
+   * Serves only these families; none named means all.
    *
    * @throws IllegalArgumentException with the nearest valid name
    */
   public UploadSimConfig families(String... names) {
-    List<String> known = List.of("todo");
-    for (String name : names) {
-      if (!known.contains(name)) {
-        throw new IllegalArgumentException(
-            "families: no family '%s', did you mean '%s'? There are %s"
-                .formatted(name, Nearest.to(name, known), String.join(", ", known)));
-      }
-    }
-    return this;
+    return families(families.only(List.of(names)));
   }
 
-  /** The habits of the To Do family. */
-  public UploadSimConfig todo(Habits habits) {
+  /** The habits of one family, such as {@code TodoHabits.china()}. */
+  public UploadSimConfig habits(Habits habits) {
+    return families(families.with(habits));
+  }
+
+  private UploadSimConfig families(Families others) {
     return new UploadSimConfig(
-        habits, https, port, httpsPort, clock, memory, scratchFolder, externalUrl, journalLimit);
+        others, https, port, httpsPort, clock, memory, scratchFolder, externalUrl, journalLimit);
   }
 
   /** Serves https as well, on a free port. */
   public UploadSimConfig https() {
     return new UploadSimConfig(
-        todo, true, port, httpsPort, clock, memory, scratchFolder, externalUrl, journalLimit);
+        families, true, port, httpsPort, clock, memory, scratchFolder, externalUrl, journalLimit);
   }
 
   /** The http port; 0 picks a free one. */
   public UploadSimConfig port(int number) {
     return new UploadSimConfig(
-        todo, https, number, httpsPort, clock, memory, scratchFolder, externalUrl, journalLimit);
+        families,
+        https,
+        number,
+        httpsPort,
+        clock,
+        memory,
+        scratchFolder,
+        externalUrl,
+        journalLimit);
   }
 
   /** Serves https as well, on this port; 0 picks a free one. */
   public UploadSimConfig httpsPort(int number) {
     return new UploadSimConfig(
-        todo, true, port, number, clock, memory, scratchFolder, externalUrl, journalLimit);
+        families, true, port, number, clock, memory, scratchFolder, externalUrl, journalLimit);
   }
 
   /** What the simulator's clock runs with. */
   public UploadSimConfig clock(Clock real) {
     return new UploadSimConfig(
-        todo, https, port, httpsPort, real, memory, scratchFolder, externalUrl, journalLimit);
+        families, https, port, httpsPort, real, memory, scratchFolder, externalUrl, journalLimit);
   }
 
   /** Bytes of uploads that may be held in memory; what is more goes into a temporary file. */
@@ -160,7 +147,7 @@ public final class UploadSimConfig {
       throw new IllegalArgumentException("memory-limit: must be 0 or more bytes, got " + bytes);
     }
     return new UploadSimConfig(
-        todo, https, port, httpsPort, clock, bytes, scratchFolder, externalUrl, journalLimit);
+        families, https, port, httpsPort, clock, bytes, scratchFolder, externalUrl, journalLimit);
   }
 
   /** The folder for that temporary file. */
@@ -170,7 +157,7 @@ public final class UploadSimConfig {
           "scratch-folder: must be a folder that can be written, got " + folder);
     }
     return new UploadSimConfig(
-        todo, https, port, httpsPort, clock, memory, folder, externalUrl, journalLimit);
+        families, https, port, httpsPort, clock, memory, folder, externalUrl, journalLimit);
   }
 
   /** Scheme and authority for the URLs that are handed out, if not those of the request. */
@@ -183,7 +170,7 @@ public final class UploadSimConfig {
     }
     Optional<String> base = Optional.of(origin.getScheme() + "://" + origin.getRawAuthority());
     return new UploadSimConfig(
-        todo, https, port, httpsPort, clock, memory, scratchFolder, base, journalLimit);
+        families, https, port, httpsPort, clock, memory, scratchFolder, base, journalLimit);
   }
 
   /** How many exchanges are remembered; the oldest go first. */
@@ -192,7 +179,7 @@ public final class UploadSimConfig {
       throw new IllegalArgumentException("journal-limit: must be 1 or more, got " + exchanges);
     }
     return new UploadSimConfig(
-        todo, https, port, httpsPort, clock, memory, scratchFolder, externalUrl, exchanges);
+        families, https, port, httpsPort, clock, memory, scratchFolder, externalUrl, exchanges);
   }
 
   /** True if https is served as well. */
@@ -210,9 +197,8 @@ public final class UploadSimConfig {
 
   /** What the engine is made of. */
   public Settings settings() {
-    List<Dialect> dialects = List.of(new TodoDialect(todo));
     return new Settings(
-        dialects,
+        families.dialects(),
         clock,
         UploadSimConfig::token,
         () -> UUID.randomUUID().toString(),

@@ -7,6 +7,7 @@ import io.github.uploadsim.session.Outcome;
 import io.github.uploadsim.session.Session;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One family of upload sessions as it is spoken on the wire. */
 public interface Dialect {
@@ -16,6 +17,11 @@ public interface Dialect {
 
   /** The methods and URLs that this family answers. */
   List<Endpoint> endpoints();
+
+  /** The first segments of its URLs, in lower case. */
+  default Set<String> roots() {
+    return Set.of("v1.0", "beta");
+  }
 
   /** Understands the head of a call to one of the endpoints. */
   Reading read(Endpoint endpoint, Map<String, String> variables, Call call);

@@ -5,6 +5,7 @@ import io.github.uploadsim.item.Item;
 import io.github.uploadsim.item.ItemCommand;
 import io.github.uploadsim.session.Command;
 import io.github.uploadsim.session.Outcome;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,11 +14,16 @@ import java.util.Optional;
  * for.
  *
  * @param session the id of the session in the URL, if any
+ * @param token the token in the upload URL; empty where there is none
  * @param folder what the request's file hangs on, or would
  * @param range the fragment's place in the file, as far as it could be read
  */
 public record Reading(
-    Optional<String> session, String folder, Optional<ContentRange.Bytes> range, Intent intent) {
+    Optional<String> session,
+    String token,
+    String folder,
+    Optional<ContentRange.Bytes> range,
+    Intent intent) {
 
   /** What the request wants. */
   public sealed interface Intent {
@@ -125,29 +131,44 @@ public record Reading(
     }
   }
 
-  /** Values that nobody has used before. */
-  public record Fresh(String session, String item, java.time.Instant now) {}
+  /**
+   * Values that nobody has used before, and what the shell has measured.
+   *
+   * @param openSessions how many sessions are open in the same folder
+   */
+  public record Fresh(String session, String item, Instant now, int openSessions) {
+
+    /** The same where no other session is open. */
+    public Fresh(String session, String item, Instant now) {
+      this(session, item, now, 0);
+    }
+  }
 
   /** Bytes that were stored while the body was read. */
   public record Stored(String contentId, long size) {}
 
   /** A reading that turns the request away. */
   public static Reading turned(Outcome.Refused refusal) {
-    return new Reading(Optional.empty(), "", Optional.empty(), new Turned(refusal));
+    return new Reading(Optional.empty(), "", "", Optional.empty(), new Turned(refusal));
   }
 
   /** A reading that concerns a folder. */
   public static Reading of(String folder, Intent intent) {
-    return new Reading(Optional.empty(), folder, Optional.empty(), intent);
+    return new Reading(Optional.empty(), "", folder, Optional.empty(), intent);
   }
 
   /** A reading that concerns a session. */
   public static Reading of(String session, String folder, Intent intent) {
-    return new Reading(Optional.of(session), folder, Optional.empty(), intent);
+    return new Reading(Optional.of(session), "", folder, Optional.empty(), intent);
   }
 
   /** The same reading of a fragment's place. */
   public Reading at(ContentRange.Bytes place) {
-    return new Reading(session, folder, Optional.of(place), intent);
+    return new Reading(session, token, folder, Optional.of(place), intent);
+  }
+
+  /** The same reading with the token of its URL. */
+  public Reading withToken(String urlToken) {
+    return new Reading(session, urlToken, folder, range, intent);
   }
 }

@@ -15,12 +15,15 @@ import java.util.regex.Pattern;
  *
  * <p>{@code {version}} is {@code v1.0} or {@code beta}; {@code {owner}} is {@code me} or {@code
  * users/} and an id; {@code {!name}} is an action, bare or qualified as {@code
- * microsoft.graph.name}. Literals match in any case, as Graph takes them; ids match as they come
- * over the wire and are handed on decoded.
+ * microsoft.graph.name}; {@code {name=expression}} is a variable with a regular expression of its
+ * own, without capturing groups, which is handed on undecoded. Literals match in any case, as Graph
+ * takes them; ids match as they come over the wire and are handed on decoded.
  */
 public final class UrlTemplate {
 
-  private static final Pattern VARIABLE = Pattern.compile("\\{(!?)([A-Za-z]+)}");
+  private static final Pattern VARIABLE = Pattern.compile("\\{(!?)([A-Za-z]+)(?:=([^{}]+))?}");
+
+  private static final String RAW = "=";
 
   private final String regex;
   private final Pattern pattern;
@@ -40,7 +43,10 @@ public final class UrlTemplate {
     int from = 0;
     while (variable.find()) {
       regex.append(literal(template.substring(from, variable.start())));
-      regex.append(expression(variable.group(1), variable.group(2), names));
+      Optional<String> own = Optional.ofNullable(variable.group(3));
+      regex.append(
+          own.map(expression -> raw(variable.group(2), expression, names))
+              .orElseGet(() -> expression(variable.group(1), variable.group(2), names)));
       from = variable.end();
     }
     return new UrlTemplate(regex.append(literal(template.substring(from))).toString(), names);
@@ -48,6 +54,12 @@ public final class UrlTemplate {
 
   private static String literal(String text) {
     return text.replaceAll("[.$()]", "\\\\$0");
+  }
+
+  /** A variable with an expression of its own, which may span segments, is not decoded. */
+  private static String raw(String name, String expression, List<String> names) {
+    names.add(RAW + name);
+    return "(" + expression + ")";
   }
 
   private static String expression(String action, String name, List<String> names) {
@@ -75,16 +87,20 @@ public final class UrlTemplate {
     }
     Map<String, String> variables = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {
-      Optional<String> value = decode(matcher.group(i + 1));
+      String name = names.get(i);
+      boolean raw = name.startsWith(RAW);
+      Optional<String> value =
+          raw ? Optional.of(matcher.group(i + 1)) : decode(matcher.group(i + 1));
       if (value.isEmpty()) {
         return Optional.empty();
       }
-      variables.put(names.get(i), value.get());
+      variables.put(raw ? name.substring(RAW.length()) : name, value.get());
     }
     return Optional.of(variables);
   }
 
-  private static Optional<String> decode(String encoded) {
+  /** A segment without its percent-encoding, if it is well encoded. */
+  public static Optional<String> decode(String encoded) {
     try {
       String plus = encoded.replace("+", "%2B");
       return Optional.of(URLDecoder.decode(plus, StandardCharsets.UTF_8));

@@ -27,6 +27,7 @@ final class Course implements Reading.Handler<Done> {
   private final SimulatorClock clock;
   private final Dialect dialect;
   private final Optional<Entry> entry;
+  private final String folder;
   private final Strike strike;
   private final Intake intake;
   private final long declared;
@@ -37,6 +38,7 @@ final class Course implements Reading.Handler<Done> {
       SimulatorClock clock,
       Dialect dialect,
       Optional<Entry> entry,
+      String folder,
       Strike strike,
       Intake intake,
       long declared) {
@@ -45,6 +47,7 @@ final class Course implements Reading.Handler<Done> {
     this.clock = clock;
     this.dialect = dialect;
     this.entry = entry;
+    this.folder = folder;
     this.strike = strike;
     this.intake = intake;
     this.declared = declared;
@@ -192,7 +195,11 @@ final class Course implements Reading.Handler<Done> {
   }
 
   private Reading.Fresh fresh() {
-    return new Reading.Fresh(settings.tokens().get(), settings.tokens().get(), clock.now());
+    return new Reading.Fresh(
+        settings.tokens().get(),
+        settings.tokens().get(),
+        clock.now(),
+        world.sessions().open(folder, clock.now()));
   }
 
   private Done drained(Outcome outcome) {

@@ -97,6 +97,7 @@ record Receipt(
         session.upload().mediaType(),
         session.upload().size(),
         now,
+        session.upload().attributes(),
         session.id());
   }
 }

@@ -41,6 +41,15 @@ final class Sessions {
     return new ArrayList<>(entries.values());
   }
 
+  /** How many sessions are open in a folder. */
+  int open(String folder, Instant now) {
+    return (int)
+        all().stream()
+            .filter(entry -> entry.opened().upload().folder().equals(folder))
+            .filter(entry -> entry.at(now) instanceof Session.Receiving)
+            .count();
+  }
+
   /** Forgets a session. */
   Optional<Entry> remove(String id) {
     Optional<Entry> removed = take(id);

@@ -12,20 +12,28 @@ import io.github.uploadsim.http.Reply;
 import io.github.uploadsim.item.Item;
 import io.github.uploadsim.session.ByteRange;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The simulated service: it answers calls, whatever server they came through. */
 public final class Simulator implements AutoCloseable {
 
   private final Settings settings;
   private final SimulatorClock clock;
+  private final Set<String> roots;
   private volatile World world;
 
   /** A service in which nothing has happened yet. */
   public Simulator(Settings settings) {
     this.settings = settings;
     this.clock = new SimulatorClock(settings.clock());
+    this.roots =
+        settings.dialects().stream()
+            .flatMap(dialect -> dialect.roots().stream())
+            .collect(Collectors.toUnmodifiableSet());
     this.world = new World(settings);
   }
 
@@ -48,6 +56,13 @@ public final class Simulator implements AutoCloseable {
       }
     }
     return Optional.empty();
+  }
+
+  /** True if the path may be one of our endpoints, by its first segment alone. */
+  public boolean concerns(String path) {
+    int end = path.indexOf('/', 1);
+    String root = path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
+    return roots.contains(root.toLowerCase(Locale.ROOT));
   }
 
   /** True if the path is one of the simulated service's, whether anything is bound to it or not. */

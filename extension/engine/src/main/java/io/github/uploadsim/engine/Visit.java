@@ -9,6 +9,8 @@ import io.github.uploadsim.fault.Scripted;
 import io.github.uploadsim.fault.Strike;
 import io.github.uploadsim.http.Call;
 import io.github.uploadsim.http.Reply;
+import io.github.uploadsim.session.Outcome;
+import io.github.uploadsim.session.Reason;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Map;
@@ -73,9 +75,26 @@ public final class Visit {
     Intake intake = new Intake(body, strike.takeAtMost());
     Course course =
         new Course(
-            world, settings, clock, dialect, entry, strike, intake, call.bodyLength().orElse(0));
-    Done done = reading.intent().handle(course);
+            world,
+            settings,
+            clock,
+            dialect,
+            entry,
+            reading.folder(),
+            strike,
+            intake,
+            call.bodyLength().orElse(0));
+    Done done = intent(entry).handle(course);
     return new Farewell(drawn, done, intake, now).served();
+  }
+
+  /** What the request wants, unless its URL carries another token than the session's. */
+  private Reading.Intent intent(Optional<Entry> entry) {
+    boolean wrong =
+        entry.isPresent() && !entry.get().opened().upload().urlToken().equals(reading.token());
+    return wrong
+        ? new Reading.Turned(Outcome.Refused.of(Reason.URL_TOKEN_WRONG))
+        : reading.intent();
   }
 
   /** Puts the end of a visit together: the reply, how it is sent, and what is written down. */

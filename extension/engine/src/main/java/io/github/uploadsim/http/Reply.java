@@ -45,6 +45,12 @@ public record Reply(int status, Headers headers, Body body) {
     return new Reply(status, Headers.of("Content-Type", mediaType), body);
   }
 
+  /** A stored file; a media type that cannot stand in a header is not named. */
+  public static Reply file(String mediaType, String contentId) {
+    boolean sendable = mediaType.matches("[\\x21-\\x7e ]+/[\\x21-\\x7e ]+");
+    return of(200, sendable ? mediaType : "application/octet-stream", new File(contentId));
+  }
+
   /** This reply with one more header field. */
   public Reply with(String name, String value) {
     return new Reply(status, headers.with(name, value), body);

@@ -1,6 +1,7 @@
 package io.github.uploadsim.item;
 
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * A finished file as the service holds it: an attachment, a drive item.
@@ -11,6 +12,7 @@ import java.time.Instant;
  * @param mediaType such as {@code image/jpeg}
  * @param size bytes
  * @param modified when it was stored
+ * @param attributes what else the family remembers of the file
  * @param contentId names the stored bytes
  */
 public record Item(
@@ -20,4 +22,22 @@ public record Item(
     String mediaType,
     long size,
     Instant modified,
-    String contentId) {}
+    Map<String, Object> attributes,
+    String contentId) {
+
+  public Item {
+    attributes = Map.copyOf(attributes);
+  }
+
+  /** An item of which there is nothing else to remember. */
+  public Item(
+      String id,
+      String folder,
+      String name,
+      String mediaType,
+      long size,
+      Instant modified,
+      String contentId) {
+    this(id, folder, name, mediaType, size, modified, Map.of(), contentId);
+  }
+}

@@ -4,6 +4,10 @@ package io.github.uploadsim.session;
 public enum Reason {
   /** No bearer token where one is needed. */
   UNAUTHENTICATED,
+  /** A bearer token where none may be, for the URL carries its own. */
+  BEARER_FORBIDDEN,
+  /** The token in the upload URL is missing or altered. */
+  URL_TOKEN_WRONG,
   /** A token of an application where only a user's will do. */
   APP_ONLY_TOKEN,
   /** The thing to attach to, or the item asked for, is not there. */
@@ -20,6 +24,10 @@ public enum Reason {
   MEMBER_MISSING,
   /** A JSON member has a value that cannot be. Facts: its name, what is wrong. */
   MEMBER_INVALID,
+  /** The file is smaller than what a session is for. Fact: the least size. */
+  FILE_TOO_SMALL,
+  /** Another session is open on the same item. */
+  SESSION_OPEN_ALREADY,
   /** The file is larger than the service takes. */
   FILE_TOO_LARGE,
   /** The whole request is larger than the service takes. */

@@ -43,7 +43,7 @@ public final class UploadFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest call = (HttpServletRequest) request;
     HttpServletResponse reply = (HttpServletResponse) response;
-    if (!Simulator.owns(call.getRequestURI())) {
+    if (!simulator.concerns(call.getRequestURI())) {
       chain.doFilter(request, response);
       return;
     }
@@ -52,8 +52,10 @@ public final class UploadFilter implements Filter {
     Optional<Visit> visit = simulator.visit(head);
     if (visit.isPresent()) {
       visit(visit.get(), call, reply, wire, chain);
-    } else {
+    } else if (Simulator.owns(head.path())) {
       unbound(head, call, reply, chain);
+    } else {
+      chain.doFilter(request, response);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.uploadsim.json;
 
+import io.github.uploadsim.family.Families;
 import io.github.uploadsim.fault.Operation;
 import io.github.uploadsim.fault.Trigger;
 import java.util.LinkedHashMap;
@@ -24,7 +25,6 @@ final class TriggerJson {
           "session");
   private static final List<String> OPERATIONS =
       List.of("create", "put", "status", "cancel", "content", "any");
-  private static final List<String> FAMILIES = List.of("todo");
 
   private TriggerJson() {}
 
@@ -44,7 +44,7 @@ final class TriggerJson {
                 node.count("fragment"),
                 node.flag("lastFragment").orElse(false),
                 node.number("offset"),
-                node.oneOf("family", FAMILIES),
+                node.oneOf("family", Families.names()),
                 named ? OptionalInt.empty() : sessionNumber(node),
                 named ? node.text("session") : Optional.empty()));
   }

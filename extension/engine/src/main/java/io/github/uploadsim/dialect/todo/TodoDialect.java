@@ -2,6 +2,7 @@ package io.github.uploadsim.dialect.todo;
 
 import io.github.uploadsim.dialect.Dialect;
 import io.github.uploadsim.dialect.Endpoint;
+import io.github.uploadsim.dialect.GraphErrors;
 import io.github.uploadsim.dialect.GraphGateway;
 import io.github.uploadsim.dialect.Habits;
 import io.github.uploadsim.dialect.Reading;
@@ -59,7 +60,7 @@ public final class TodoDialect implements Dialect {
     Reply reply =
         GraphGateway.script(
             scripted,
-            TodoErrors.fitting(scripted.status()),
+            GraphErrors.fitting(scripted.status()),
             telling,
             habits.get(TodoSwitches.INNER_ERROR_KEY));
     return GraphGateway.dress(reply, telling);

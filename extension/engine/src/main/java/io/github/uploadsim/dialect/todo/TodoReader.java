@@ -1,14 +1,14 @@
 package io.github.uploadsim.dialect.todo;
 
+import io.github.uploadsim.dialect.Bearers;
 import io.github.uploadsim.dialect.Endpoint;
 import io.github.uploadsim.dialect.Habits;
 import io.github.uploadsim.dialect.Reading;
+import io.github.uploadsim.dialect.UploadCalls;
 import io.github.uploadsim.dialect.todo.TodoSwitches.Bearer;
 import io.github.uploadsim.dialect.todo.TodoSwitches.Reaction;
 import io.github.uploadsim.http.Call;
-import io.github.uploadsim.http.ContentRange;
 import io.github.uploadsim.item.ItemCommand;
-import io.github.uploadsim.session.ByteRange;
 import io.github.uploadsim.session.Command;
 import io.github.uploadsim.session.Outcome;
 import io.github.uploadsim.session.Reason;
@@ -39,9 +39,10 @@ final class TodoReader {
           Reading.of(
               TodoUrls.folder(variables),
               new Reading.Opening((json, fresh) -> bodies.open(json, fresh, variables)));
-      case PUT -> put(variables, call);
-      case STATUS -> bare(variables, new Command.Ask());
-      case CANCEL -> bare(variables, new Command.Cancel());
+      case PUT ->
+          calls(variables).put(call, habits.get(TodoSwitches.ZERO_BYTES) == Reaction.ACCEPT);
+      case STATUS -> calls(variables).bare(new Command.Ask());
+      case CANCEL -> calls(variables).bare(new Command.Cancel());
       case CONTENT, OTHER -> items(endpoint.name(), variables);
     };
   }
@@ -83,47 +84,8 @@ final class TodoReader {
     return allowed ? Optional.empty() : Optional.of(reason);
   }
 
-  private static Reading bare(Map<String, String> variables, Command command) {
-    return Reading.of(session(variables), TodoUrls.folder(variables), new Reading.Bare(command));
-  }
-
-  private Reading put(Map<String, String> variables, Call call) {
-    if (call.bodyLength().isEmpty()) {
-      return malformed(variables, Reason.LENGTH_MISSING);
-    }
-    long length = call.bodyLength().getAsLong();
-    String header = call.headers().first("Content-Range").orElse("");
-    if (header.isEmpty()) {
-      return length == 0 ? emptyFile(variables) : malformed(variables, Reason.RANGE_UNREADABLE);
-    }
-    ContentRange range = ContentRange.parse(header);
-    if (range instanceof ContentRange.Bytes bytes) {
-      return fragment(variables, length, bytes);
-    }
-    return range instanceof ContentRange.Nothing && length == 0
-        ? emptyFile(variables)
-        : malformed(variables, Reason.RANGE_UNREADABLE);
-  }
-
-  private static Reading fragment(
-      Map<String, String> variables, long length, ContentRange.Bytes bytes) {
-    ByteRange range = new ByteRange(bytes.start(), bytes.last() + 1);
-    Command.Append append = new Command.Append(range, bytes.total(), length);
-    return Reading.of(session(variables), TodoUrls.folder(variables), new Reading.Fragment(append))
-        .at(bytes);
-  }
-
-  /** An empty fragment, which only a file of no bytes can take; another total refuses it. */
-  private Reading emptyFile(Map<String, String> variables) {
-    if (habits.get(TodoSwitches.ZERO_BYTES) == Reaction.REJECT) {
-      return malformed(variables, Reason.RANGE_UNREADABLE);
-    }
-    Command.Append append = new Command.Append(new ByteRange(0, 0), 0, 0);
-    return Reading.of(session(variables), TodoUrls.folder(variables), new Reading.Fragment(append));
-  }
-
-  private static Reading malformed(Map<String, String> variables, Reason reason) {
-    return bare(variables, new Command.Malformed(reason, List.of()));
+  private static UploadCalls calls(Map<String, String> variables) {
+    return new UploadCalls(variables.getOrDefault("session", ""), TodoUrls.folder(variables), "");
   }
 
   private Reading items(String name, Map<String, String> variables) {
@@ -145,9 +107,5 @@ final class TodoReader {
           default -> new ItemCommand.Download(folder, id);
         };
     return Reading.of(folder, new Reading.Items(command));
-  }
-
-  private static String session(Map<String, String> variables) {
-    return variables.getOrDefault("session", "");
   }
 }

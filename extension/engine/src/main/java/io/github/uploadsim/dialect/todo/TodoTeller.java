@@ -126,10 +126,7 @@ final class TodoTeller implements Outcome.Teller<Reply> {
 
   @Override
   public Reply downloaded(Item item) {
-    String type = item.mediaType();
-    boolean sendable = type.matches("[\\x21-\\x7e ]+/[\\x21-\\x7e ]+");
-    return Reply.of(
-        200, sendable ? type : "application/octet-stream", new Reply.File(item.contentId()));
+    return Reply.file(item.mediaType(), item.contentId());
   }
 
   @Override

@@ -22,6 +22,10 @@ class TodoErrorsTest {
   @ParameterizedTest
   @CsvSource({
     "UNAUTHENTICATED, 401, InvalidAuthenticationToken, ''",
+    "BEARER_FORBIDDEN, 401, InvalidAuthenticationToken, ''",
+    "URL_TOKEN_WRONG, 401, InvalidAuthenticationToken, ''",
+    "FILE_TOO_SMALL, 413, ErrorAttachmentSizeLimitExceeded, ''",
+    "SESSION_OPEN_ALREADY, 412, ErrorIrresolvableConflict, ''",
     "APP_ONLY_TOKEN, 403, ErrorAccessDenied, ''",
     "ITEM_NOT_FOUND, 404, ErrorItemNotFound, ''",
     "NOT_BOUND, 404, UnknownError, ''",

@@ -1,4 +1,4 @@
-package io.github.uploadsim.dialect.todo;
+package io.github.uploadsim.dialect;
 
 import io.github.uploadsim.http.Call;
 import java.nio.charset.StandardCharsets;
@@ -6,12 +6,12 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** Bearer tokens: any is accepted, and nothing of one is ever kept. */
-final class Bearers {
+public final class Bearers {
 
   private Bearers() {}
 
   /** The token of a call, if it has one; the scheme's name matches in any case. */
-  static Optional<String> token(Call call) {
+  public static Optional<String> token(Call call) {
     return call.headers()
         .first("Authorization")
         .filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
@@ -20,7 +20,7 @@ final class Bearers {
   }
 
   /** True if the token is marked as an application's own by its {@code idtyp} claim. */
-  static boolean appOnly(String token) {
+  public static boolean appOnly(String token) {
     String[] parts = token.split("\\.", -1);
     if (parts.length != 3) {
       return false;
