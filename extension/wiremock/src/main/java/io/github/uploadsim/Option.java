@@ -6,10 +6,12 @@ import io.github.uploadsim.family.Families;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -20,6 +22,8 @@ record Option(
     String name, String about, BiFunction<UploadSimConfig, String, UploadSimConfig> apply) {
 
   static final String PREFIX = "uploadsim.";
+
+  private static final String VARIABLE = "UPLOADSIM_";
 
   private static final Map<String, Option> ALL = all();
 
@@ -97,6 +101,7 @@ record Option(
   /** The settings that properties and environment ask for; properties win. */
   static UploadSimConfig read(
       UploadSimConfig config, Map<?, ?> properties, Map<String, String> environment) {
+    refuseUnknown(properties, environment);
     UploadSimConfig read = config;
     for (Option option : ALL.values()) {
       String fromEnvironment = environment.getOrDefault(option.variable(), "");
@@ -106,7 +111,6 @@ record Option(
         read = option.apply().apply(read, value);
       }
     }
-    refuseUnknownSwitches(properties);
     return read;
   }
 
@@ -114,16 +118,26 @@ record Option(
     return (PREFIX + name).replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
   }
 
-  private static void refuseUnknownSwitches(Map<?, ?> properties) {
+  /** A mistyped property or variable would otherwise be no option at all, without a word. */
+  private static void refuseUnknown(Map<?, ?> properties, Map<String, String> environment) {
     for (Object key : properties.keySet()) {
       String name = String.valueOf(key);
-      if (Families.names().stream().anyMatch(family -> name.startsWith(PREFIX + family + "."))
-          && !ALL.containsKey(name.substring(PREFIX.length()))) {
-        throw new IllegalArgumentException(
-            "%s: no such option, did you mean %s%s?"
-                .formatted(name, PREFIX, nearest(name.substring(PREFIX.length()))));
+      if (name.startsWith(PREFIX) && !ALL.containsKey(name.substring(PREFIX.length()))) {
+        throw unknown(name, PREFIX + nearest(name.substring(PREFIX.length())));
       }
     }
+    Set<String> variables = new LinkedHashSet<>();
+    ALL.values().forEach(option -> variables.add(option.variable()));
+    for (String name : environment.keySet()) {
+      if (name.startsWith(VARIABLE) && !variables.contains(name)) {
+        throw unknown(name, Nearest.to(name, variables));
+      }
+    }
+  }
+
+  private static IllegalArgumentException unknown(String name, String nearest) {
+    return new IllegalArgumentException(
+        "%s: no such option, did you mean %s?".formatted(name, nearest));
   }
 
   static String nearest(String name) {

@@ -12,7 +12,7 @@ import io.github.uploadsim.wiremock.UploadSimExtensionFactory;
 record OwnHost(WireMockServer server, boolean https, Mounting mounting) implements Host {
 
   /** Each stalled or waiting exchange holds a thread, and the admin routes need some too. */
-  static final int THREADS = 100;
+  static final int THREADS = 300;
 
   static final String LOOPBACK = "127.0.0.1";
 

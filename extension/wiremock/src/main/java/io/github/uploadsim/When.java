@@ -144,6 +144,22 @@ public final class When {
             t.sessionName()));
   }
 
+  /** Only in this family, such as {@code todo}. */
+  public When ofFamily(String name) {
+    Trigger t = trigger;
+    return with(
+        new Trigger(
+            t.operation(),
+            t.nth(),
+            t.everyNth(),
+            t.fragment(),
+            t.lastFragment(),
+            t.offset(),
+            Optional.of(name),
+            t.sessionNumber(),
+            t.sessionName()));
+  }
+
   /** Only for the session of this file name. */
   public When ofFile(String name) {
     Trigger t = trigger;

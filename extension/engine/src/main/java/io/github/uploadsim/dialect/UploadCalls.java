@@ -26,6 +26,9 @@ public record UploadCalls(String session, String folder, String token) {
     if (call.bodyLength().isEmpty()) {
       return malformed(Reason.LENGTH_MISSING);
     }
+    if (call.headers().contradictory("Content-Range")) {
+      return malformed(Reason.RANGE_UNREADABLE);
+    }
     long length = call.bodyLength().getAsLong();
     String header = call.headers().first("Content-Range").orElse("");
     ContentRange range = header.isEmpty() ? new ContentRange.Nothing() : ContentRange.parse(header);

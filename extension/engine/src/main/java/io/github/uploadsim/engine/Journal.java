@@ -3,13 +3,12 @@ package io.github.uploadsim.engine;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.StreamSupport;
 
 /** The exchanges so far, the oldest first; beyond its bound the oldest are dropped. */
 public final class Journal {
@@ -20,6 +19,7 @@ public final class Journal {
   private final int limit;
   private final Deque<Exchange> exchanges = new ArrayDeque<>();
   private long dropped;
+  private long added;
 
   Journal(int limit) {
     this.limit = limit;
@@ -63,6 +63,7 @@ public final class Journal {
 
   synchronized void add(Exchange exchange) {
     exchanges.add(exchange);
+    added++;
     if (exchanges.size() > limit) {
       exchanges.remove();
       dropped++;
@@ -70,23 +71,37 @@ public final class Journal {
     notifyAll();
   }
 
-  synchronized void clear() {
-    exchanges.clear();
-    dropped = 0;
+  /** How many exchanges were ever added. */
+  synchronized long added() {
+    return added;
   }
 
   /**
    * The exchange that a fragment repeats on a new connection, if the client's code had no chance to
    * know of the failure: the former one was never answered, and nothing was asked in between. What
-   * came before is told by the numbers, for a request that breaks off may end late.
+   * came before is told by the numbers, for a request that breaks off may end late; and one that
+   * was still under way when the fragment came is repeated only if a fault had cut it.
+   *
+   * @param addedBefore how many exchanges were over when the fragment came
    */
-  synchronized Optional<Exchange> repeated(Exchange fragment) {
-    Iterable<Exchange> latestFirst = exchanges::descendingIterator;
-    return StreamSupport.stream(latestFirst.spliterator(), false)
-        .limit(LOOK_BACK)
-        .filter(before -> before.number() < fragment.number())
-        .filter(before -> before.session().equals(fragment.session()))
-        .max(Comparator.comparingLong(Exchange::number))
+  synchronized Optional<Exchange> repeated(Exchange fragment, long addedBefore) {
+    Iterator<Exchange> latestFirst = exchanges.descendingIterator();
+    Optional<Exchange> latest = Optional.empty();
+    long place = added;
+    long latestPlace = -1;
+    while (latestFirst.hasNext() && added - place < LOOK_BACK) {
+      Exchange before = latestFirst.next();
+      place--;
+      boolean earlier =
+          before.number() < fragment.number() && before.session().equals(fragment.session());
+      if (earlier && before.number() > latest.map(Exchange::number).orElse(0L)) {
+        latest = Optional.of(before);
+        latestPlace = place;
+      }
+    }
+    boolean overBefore = latestPlace < addedBefore;
+    return latest
+        .filter(before -> overBefore || before.fault().isPresent())
         .filter(before -> fragment.range().isPresent() && !before.answered())
         .filter(before -> before.range().equals(fragment.range()))
         .filter(before -> !before.connection().equals(fragment.connection()));

@@ -27,41 +27,34 @@ record Ledger(
     return drawn.rule().isPresent() && !spared;
   }
 
-  Exchange exchange(
-      Journal journal,
-      Instant began,
-      Call call,
-      Dialect dialect,
-      Endpoint endpoint,
-      Reading reading) {
+  Exchange exchange(Instant began, Call call, Dialect dialect, Endpoint endpoint, Reading reading) {
     Optional<FaultRule> rule = drawn.rule().filter(any -> struck());
     boolean answered = ending instanceof Ending.Whole && !intake.peerGone();
-    Exchange plain =
-        new Exchange(
-            drawn.number(),
-            began,
-            dialect.family(),
-            endpoint.name(),
-            done.entry().map(Entry::id),
-            done.entry().map(Entry::name),
-            call.method(),
-            call.path(),
-            reading.range(),
-            drawn.fragment(),
-            call.bodyLength(),
-            intake.taken(),
-            done.kept(),
-            status,
-            answered,
-            rule.map(FaultRule::id),
-            rule.map(struck -> struck.fault().type()),
-            words(call),
-            notes(),
-            call.connection());
-    return journal.repeated(plain).map(before -> plain.noting(repeat(before))).orElse(plain);
+    return new Exchange(
+        drawn.number(),
+        began,
+        dialect.family(),
+        endpoint.name(),
+        done.entry().map(Entry::id),
+        done.entry().map(Entry::name),
+        call.method(),
+        call.path(),
+        reading.range(),
+        drawn.fragment(),
+        call.bodyLength(),
+        intake.taken(),
+        done.kept(),
+        status,
+        answered,
+        rule.map(FaultRule::id),
+        rule.map(struck -> struck.fault().type()),
+        words(call),
+        notes(),
+        call.connection());
   }
 
-  private static String repeat(Exchange before) {
+  /** The note on a hidden repeat. */
+  static String repeat(Exchange before) {
     return (Exchange.REPEAT
             + "%d on a new connection, with no status call in between: the HTTP library"
             + " may have sent it again by itself (OkHttp does on a pooled connection)")
@@ -85,12 +78,16 @@ record Ledger(
 
   private String dropped(Close close, long declared) {
     boolean cut = drawn.strike().takeAtMost() != Long.MAX_VALUE;
-    if (cut && intake.taken() == 0 && declared > 0) {
+    if (struckBy("dropBeforeReading")) {
       return "dropped before reading, by " + written(close);
     }
     return cut
         ? "cut after %d of %d body bytes by %s".formatted(intake.taken(), declared, written(close))
         : "answer %d lost, by %s".formatted(status, written(close));
+  }
+
+  private boolean struckBy(String type) {
+    return drawn.rule().filter(rule -> rule.fault().type().equals(type)).isPresent();
   }
 
   private static String written(Close close) {

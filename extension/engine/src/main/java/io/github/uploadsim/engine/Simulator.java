@@ -8,6 +8,7 @@ import io.github.uploadsim.dialect.Telling;
 import io.github.uploadsim.fault.FaultPlan;
 import io.github.uploadsim.fault.FaultRule;
 import io.github.uploadsim.http.Call;
+import io.github.uploadsim.http.Headers;
 import io.github.uploadsim.http.Reply;
 import io.github.uploadsim.item.Item;
 import io.github.uploadsim.session.ByteRange;
@@ -72,13 +73,27 @@ public final class Simulator implements AutoCloseable {
 
   /** What the service answers where nothing is bound. */
   public Reply unbound(Call call) {
-    Telling telling =
-        new Telling(
-            call,
-            settings.externalUrl().orElse(call.base()),
-            clock.now(),
-            settings.requestIds().get());
+    Telling telling = telling(call);
     return GraphGateway.dress(GraphError.notBound().reply(telling, "innerError"), telling);
+  }
+
+  private Telling telling(Call call) {
+    return new Telling(
+        call, settings.externalUrl().orElse(call.base()), clock.now(), settings.requestIds().get());
+  }
+
+  /** What the service answers where it has no place for one more request. */
+  public Reply busy(Call call) {
+    Telling telling = telling(call);
+    GraphError busy = GraphError.of(503, "serviceNotAvailable", "Service unavailable");
+    return GraphGateway.dress(busy.reply(telling, "innerError"), telling).with("Retry-After", "1");
+  }
+
+  /** What the service answers to what is hardly a request. */
+  public Reply malformed(int status, String why) {
+    Telling telling = telling(new Call("", "", "", "", Headers.NONE, ""));
+    GraphError malformed = GraphError.of(status, "BadRequest", why);
+    return GraphGateway.dress(malformed.reply(telling, "innerError"), telling);
   }
 
   /** The bytes of a reply. */

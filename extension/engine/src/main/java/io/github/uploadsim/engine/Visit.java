@@ -65,6 +65,7 @@ public final class Visit {
   /** Serves the request, whose body is read from the stream. */
   public Served serve(InputStream body) {
     Instant now = clock.now();
+    long overBefore = world.journal().added();
     Optional<Entry> entry =
         reading.session().flatMap(id -> world.sessions().find(id, reading.folder()));
     FaultDesk.Drawn drawn =
@@ -85,7 +86,7 @@ public final class Visit {
             intake,
             call.bodyLength().orElse(0));
     Done done = intent(entry).handle(course);
-    return new Farewell(drawn, done, intake, now).served();
+    return new Farewell(drawn, done, intake, now, overBefore).served();
   }
 
   /** What the request wants, unless its URL carries another token than the session's. */
@@ -103,14 +104,16 @@ public final class Visit {
     private final Done done;
     private final Intake intake;
     private final Instant began;
+    private final long overBefore;
     private final Reply reply;
     private final Payload payload;
 
-    Farewell(FaultDesk.Drawn drawn, Done done, Intake intake, Instant began) {
+    Farewell(FaultDesk.Drawn drawn, Done done, Intake intake, Instant began, long overBefore) {
       this.drawn = drawn;
       this.done = done;
       this.intake = intake;
       this.began = began;
+      this.overBefore = overBefore;
       this.reply = reply();
       this.payload = new Payloads(settings.json(), world::content).of(reply.body());
     }
@@ -137,7 +140,7 @@ public final class Visit {
           .filter(rule -> ledger.struck())
           .flatMap(rule -> done.entry())
           .ifPresent(Entry::countFault);
-      Exchange exchange = ledger.exchange(world.journal(), began, call, dialect, endpoint, reading);
+      Exchange exchange = noted(ledger.exchange(began, call, dialect, endpoint, reading));
       world.journal().add(exchange);
       return new Served(
           reply.status(),
@@ -147,6 +150,15 @@ public final class Visit {
           intake.peerGone(),
           intake.abandoned(),
           exchange);
+    }
+
+    /** The same with a note if it repeats another behind the back of the client's code. */
+    private Exchange noted(Exchange plain) {
+      return world
+          .journal()
+          .repeated(plain, overBefore)
+          .map(before -> plain.noting(Ledger.repeat(before)))
+          .orElse(plain);
     }
 
     private Ending ending() {

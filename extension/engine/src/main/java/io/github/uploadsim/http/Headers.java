@@ -30,6 +30,16 @@ public record Headers(List<Field> fields) {
         .findFirst();
   }
 
+  /** True if the fields of this name do not all say the same. */
+  public boolean contradictory(String name) {
+    return fields.stream()
+            .filter(field -> field.name().equalsIgnoreCase(name))
+            .map(field -> field.value().trim())
+            .distinct()
+            .count()
+        > 1;
+  }
+
   /** These headers and one more field behind them. */
   public Headers with(String name, String value) {
     List<Field> more = new ArrayList<>(fields);

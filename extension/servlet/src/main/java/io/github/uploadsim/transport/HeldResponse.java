@@ -18,10 +18,18 @@ final class HeldResponse extends HttpServletResponseWrapper {
 
   private final Passage passage;
   private final Body body;
+  private final HttpServletResponse response;
+  private final UnmatchedResponse.Substitute unmatched;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
 
-  HeldResponse(HttpServletResponse response, Passage passage, Body body) {
+  HeldResponse(
+      HttpServletResponse response,
+      Passage passage,
+      Body body,
+      UnmatchedResponse.Substitute unmatched) {
     super(response);
+    this.response = response;
+    this.unmatched = unmatched;
     this.passage = passage;
     this.body = body;
   }
@@ -53,7 +61,11 @@ final class HeldResponse extends HttpServletResponseWrapper {
   @Override
   public void sendError(int status) throws IOException {
     body.drain();
-    super.sendError(status);
+    if (status == SC_NOT_FOUND) {
+      unmatched.write(response);
+    } else {
+      super.sendError(status);
+    }
   }
 
   @Override

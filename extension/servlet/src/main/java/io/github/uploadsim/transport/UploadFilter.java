@@ -20,6 +20,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /**
  * Stands before WireMock: gives it our requests without their bodies, and sends what our
@@ -29,13 +30,22 @@ public final class UploadFilter implements Filter {
 
   private static final String WIREMOCK_FAULT = "com.github.tomakehurst.wiremock.http.Fault";
 
+  private static final int RESERVED = 10;
+
   private final Simulator simulator;
   private final Wire.Finder wires;
+  private final Semaphore bodies;
 
-  /** A filter for one simulator. */
-  public UploadFilter(Simulator simulator, Wire.Finder wires) {
+  /**
+   * A filter for one simulator.
+   *
+   * @param threads how many the server has; a few of them never wait for a body, so that however
+   *     many clients are slow or dead, the others and the admin routes are answered
+   */
+  public UploadFilter(Simulator simulator, Wire.Finder wires, int threads) {
     this.simulator = simulator;
     this.wires = wires;
+    this.bodies = new Semaphore(Math.max(1, threads - RESERVED));
   }
 
   @Override
@@ -50,12 +60,33 @@ public final class UploadFilter implements Filter {
     Wire wire = wires.of(call);
     Call head = Heads.read(call, wire.name());
     Optional<Visit> visit = simulator.visit(head);
-    if (visit.isPresent()) {
+    if (visit.isPresent() && mayBring(call)) {
+      visitWithBody(visit.get(), call, reply, wire, chain);
+    } else if (visit.isPresent()) {
       visit(visit.get(), call, reply, wire, chain);
     } else if (Simulator.owns(head.path())) {
       unbound(head, call, reply, chain);
     } else {
       chain.doFilter(request, response);
+    }
+  }
+
+  private static boolean mayBring(HttpServletRequest call) {
+    return call.getContentLengthLong() != 0 && !call.getMethod().equals("GET");
+  }
+
+  private void visitWithBody(
+      Visit visit, HttpServletRequest call, HttpServletResponse reply, Wire wire, FilterChain chain)
+      throws IOException, ServletException {
+    if (!bodies.tryAcquire()) {
+      reply.setHeader("Connection", "close");
+      answer(simulator.busy(Heads.read(call, wire.name())), reply);
+      return;
+    }
+    try {
+      visit(visit, call, reply, wire, chain);
+    } finally {
+      bodies.release();
     }
   }
 
@@ -65,7 +96,10 @@ public final class UploadFilter implements Filter {
     Body body = new Body(call);
     byte[] ahead = visit.bodyMayBeReadAhead() ? body.readAhead() : new byte[0];
     try (Passage passage = Passage.open(visit, body)) {
-      HeldResponse held = new HeldResponse(reply, passage, body);
+      Call head = Heads.read(call, wire.name());
+      HeldResponse held =
+          new HeldResponse(
+              reply, passage, body, response -> answer(simulator.unbound(head), response));
       chain.doFilter(new BodilessRequest(call, ahead), held);
       if (passage.served().isEmpty()) {
         body.drain();
@@ -123,11 +157,11 @@ public final class UploadFilter implements Filter {
   private void unbound(
       Call head, HttpServletRequest call, HttpServletResponse reply, FilterChain chain)
       throws IOException, ServletException {
-    chain.doFilter(call, new UnmatchedResponse(reply, response -> answer(head, response)));
+    chain.doFilter(
+        call, new UnmatchedResponse(reply, response -> answer(simulator.unbound(head), response)));
   }
 
-  private void answer(Call head, HttpServletResponse reply) throws IOException {
-    Reply told = simulator.unbound(head);
+  private void answer(Reply told, HttpServletResponse reply) throws IOException {
     Payload payload = simulator.payload(told);
     reply.setStatus(told.status());
     for (Headers.Field field : told.headers().fields()) {

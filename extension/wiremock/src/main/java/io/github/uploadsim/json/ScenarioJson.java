@@ -95,7 +95,11 @@ public final class ScenarioJson {
     if (value.filter("always"::equals).isPresent()) {
       return FaultRule.ALWAYS;
     }
-    return value.isEmpty() ? 1 : node.count("times").orElse(1);
+    boolean number = value.filter(Number.class::isInstance).isPresent();
+    if (value.isPresent() && !number) {
+      node.wrong("times", "must be a number from 1 up or \"always\"");
+    }
+    return number ? node.count("times").orElse(1) : 1;
   }
 
   /** A rule as it is written. */

@@ -2,11 +2,13 @@ package io.github.uploadsim.wiremock;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import io.github.uploadsim.dialect.Nearest;
 import io.github.uploadsim.json.JacksonJson;
 import io.github.uploadsim.json.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Answers to admin requests. */
 final class AdminAnswer {
@@ -40,6 +42,20 @@ final class AdminAnswer {
 
   static ResponseDefinition problem(String path, String message) {
     return problems(List.of(new Problem(path, Optional.empty(), message, Optional.empty())));
+  }
+
+  static ResponseDefinition problem(String path, @Nullable Object value, String message) {
+    return problems(
+        List.of(new Problem(path, Optional.ofNullable(value), message, Optional.empty())));
+  }
+
+  /** A property that there is not. */
+  static ResponseDefinition unknown(String name, @Nullable Object value, List<String> known) {
+    String message = "no such property; there are " + String.join(", ", known);
+    return problems(
+        List.of(
+            new Problem(
+                name, Optional.ofNullable(value), message, Optional.of(Nearest.to(name, known)))));
   }
 
   static ResponseDefinition notFound(String what, String id, String cure) {

@@ -11,6 +11,7 @@ import com.github.tomakehurst.wiremock.common.url.PathParams;
 import com.github.tomakehurst.wiremock.extension.AdminApiExtension;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
+import io.github.uploadsim.dialect.UrlTemplate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -60,7 +61,8 @@ final class AdminRoutes implements AdminApiExtension {
   }
 
   private static String id(PathParams parameters) {
-    return parameters.getOrDefault("id", "");
+    String id = parameters.getOrDefault("id", "");
+    return UrlTemplate.decode(id).orElse(id);
   }
 
   private static void add(Router router, RequestMethod method, String path, AdminTask task) {

@@ -7,6 +7,7 @@ import io.github.uploadsim.json.JacksonJson;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The simulator's clock over the admin routes. */
@@ -41,13 +42,14 @@ final class ClockRoutes {
   private ResponseDefinition set(Map<?, ?> wanted) {
     for (Object key : wanted.keySet()) {
       if (!key.equals("advance") && !key.equals("freeze")) {
-        return AdminAnswer.problem(String.valueOf(key), "no such property; " + SHAPE);
+        String name = String.valueOf(key);
+        return AdminAnswer.unknown(name, wanted.get(key), List.of("advance", "freeze"));
       }
     }
     Object freeze =
         wanted.containsKey("freeze") ? wanted.get("freeze") : simulator.clock().frozen();
     if (!(freeze instanceof Boolean frozen)) {
-      return AdminAnswer.problem("freeze", "must be true or false");
+      return AdminAnswer.problem("freeze", freeze, "must be true or false");
     }
     try {
       Object advance = wanted.containsKey("advance") ? wanted.get("advance") : "PT0S";
@@ -58,6 +60,7 @@ final class ClockRoutes {
     } catch (DateTimeParseException | IllegalArgumentException e) {
       return AdminAnswer.problem(
           "advance",
+          wanted.get("advance"),
           "must be a duration from PT0S up, such as PT16M, and end before the year 9999");
     }
   }

@@ -112,7 +112,7 @@ class BadScenarioTest {
         "{'fault': {}}                             | fault.type | is missing; must be one of cutRequest,",
         "{'fault': {'type': 'loseReply'}, 'when': 5} | when   | must be an object",
         "{'fault': {'type': 'loseReply'}, 'times': 0} | times | must be a number from 1 up or \"always\", got 0",
-        "{'fault': {'type': 'loseReply'}, 'times': 'often'} | times | must be a whole number",
+        "{'fault': {'type': 'loseReply'}, 'times': 'often'} | times | must be a number from 1 up or",
         "{'fault': {'type': 'loseReply'}, 'optional': 1} | optional | must be true or false",
       })
   void aScenarioOfAnotherShapeIsExplained(String json, String path, String message) {

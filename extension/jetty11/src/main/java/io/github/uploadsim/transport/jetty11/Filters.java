@@ -6,14 +6,19 @@ import io.github.uploadsim.transport.UploadFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.EnumSet;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.servlet.FilterHolder;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 
 /** Puts our filters into servlet contexts. */
-record Filters(Simulator simulator) {
+record Filters(Simulator simulator, int threads) {
 
   void addTo(ServletContextHandler mockService) {
-    add(mockService, new UploadFilter(simulator, Jetty11Wire::new));
+    add(mockService, new UploadFilter(simulator, Jetty11Wire::new, threads));
+  }
+
+  void addTo(Server server) {
+    server.setErrorHandler(new GraphBadMessages(simulator));
   }
 
   void addToAdmin(ServletContextHandler admin) {

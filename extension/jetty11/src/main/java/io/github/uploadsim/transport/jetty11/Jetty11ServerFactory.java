@@ -46,7 +46,7 @@ final class Jetty11ServerFactory implements HttpServerFactory {
   @Override
   public HttpServer buildHttpServer(
       Options options, AdminRequestHandler admin, StubRequestHandler stubs) {
-    Filters filters = new Filters(simulator);
+    Filters filters = new Filters(simulator, options.containerThreads());
     Optional<HttpServer> other =
         other(options).map(factory -> factory.buildHttpServer(options, admin, stubs));
     if (other.isEmpty() || addTo(other.get(), filters)) {

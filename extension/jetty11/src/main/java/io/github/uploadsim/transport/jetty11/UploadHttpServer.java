@@ -31,6 +31,7 @@ final class UploadHttpServer extends Jetty11HttpServer {
   protected void applyAdditionalServerConfiguration(Server server, Options options) {
     super.applyAdditionalServerConfiguration(server, options);
     Buffers.widen(server);
+    UNDER_CONSTRUCTION.get().element().addTo(server);
   }
 
   @Override
