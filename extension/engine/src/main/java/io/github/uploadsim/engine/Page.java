@@ -17,22 +17,27 @@ sealed interface Page {
 
   /** A page on the heap. */
   final class InMemory implements Page {
-    private final byte[] bytes;
+    private final Slabs.Slot slot;
     private final Scratch scratch;
+    private boolean released;
 
-    InMemory(byte[] bytes, Scratch scratch) {
-      this.bytes = bytes;
+    InMemory(Slabs.Slot slot, Scratch scratch) {
+      this.slot = slot;
       this.scratch = scratch;
     }
 
     @Override
     public void writeTo(OutputStream out, int length) throws IOException {
-      out.write(bytes, 0, length);
+      out.write(slot.array(), slot.offset(), length);
     }
 
+    /** Once only, for the next owner of the room knows nothing of this one. */
     @Override
-    public void release() {
-      scratch.giveBack(bytes.length);
+    public synchronized void release() {
+      if (!released) {
+        released = true;
+        scratch.giveBack(slot);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Bytes that were received and not yet kept. They are linked into a {@link Content} as they lie,
@@ -15,8 +16,9 @@ final class Staging implements AutoCloseable {
   private final Scratch scratch;
   private final List<Page> pages = new ArrayList<>();
   private final int pageSize;
-  private byte[] open = new byte[0];
-  private boolean openReserved;
+  private Slabs.Slot open = Slabs.Slot.NONE;
+  private boolean openInMemory;
+  private Optional<Slabs.Slot> onTheWayToDisk = Optional.empty();
   private int filled;
   private long size;
 
@@ -34,7 +36,7 @@ final class Staging implements AutoCloseable {
   void take(InputStream body) throws IOException {
     while (true) {
       turnPage();
-      int read = body.read(open, filled, open.length - filled);
+      int read = body.read(open.array(), open.offset() + filled, open.length() - filled);
       if (read < 0) {
         return;
       }
@@ -69,8 +71,8 @@ final class Staging implements AutoCloseable {
   private void add(byte[] from, int offset, int length) {
     for (int done = 0; done < length; ) {
       turnPage();
-      int step = Math.min(length - done, open.length - filled);
-      System.arraycopy(from, offset + done, open, filled, step);
+      int step = Math.min(length - done, open.length() - filled);
+      System.arraycopy(from, offset + done, open.array(), open.offset() + filled, step);
       filled += step;
       size += step;
       done += step;
@@ -78,27 +80,34 @@ final class Staging implements AutoCloseable {
   }
 
   private void turnPage() {
-    if (filled == open.length) {
+    if (filled == open.length()) {
       closePage();
-      openReserved = scratch.reserve(pageSize);
-      open = new byte[pageSize];
-      filled = 0;
+      Optional<Slabs.Slot> room = scratch.room(pageSize);
+      openInMemory = room.isPresent();
+      open = room.orElseGet(this::buffer);
     }
   }
 
+  /** What goes to disk goes through one and the same buffer. */
+  private Slabs.Slot buffer() {
+    Slabs.Slot buffer = onTheWayToDisk.orElseGet(() -> Slabs.Slot.of(pageSize));
+    onTheWayToDisk = Optional.of(buffer);
+    return buffer;
+  }
+
   private void closePage() {
-    byte[] page = open;
+    Slabs.Slot page = open;
     int bytes = filled;
-    open = new byte[0];
+    open = Slabs.Slot.NONE;
     filled = 0;
-    if (bytes == 0) {
-      scratch.giveBack(openReserved ? page.length : 0);
-    } else if (openReserved) {
+    if (openInMemory && bytes > 0) {
       pages.add(new Page.InMemory(page, scratch));
-    } else {
-      pages.add(new Page.OnDisk(scratch.file(), scratch.file().write(page, bytes)));
+    } else if (openInMemory) {
+      scratch.giveBack(page);
+    } else if (bytes > 0) {
+      pages.add(new Page.OnDisk(scratch.file(), scratch.file().write(page.array(), bytes)));
     }
-    openReserved = false;
+    openInMemory = false;
   }
 
   /** Bytes received. */
