@@ -30,6 +30,7 @@ record OwnHost(WireMockServer server, boolean https, Mounting mounting) implemen
       options.httpsPort(config.httpsPort());
     }
     WireMockServer server = new WireMockServer(options);
+    JournalBound.on(server, options, config.journalLimit());
     server.start();
     Mounting mounting = GuestHost.mounting("http://" + LOOPBACK + ":" + server.port());
     return new UploadSim(new OwnHost(server, config.servesHttps(), mounting), mounting);

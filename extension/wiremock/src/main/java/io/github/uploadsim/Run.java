@@ -48,8 +48,9 @@ public final class Run {
       out.println("WireMock " + Version.getCurrentVersion());
       return;
     }
-    UploadSimConfig.fromEnvironment();
+    UploadSimConfig config = UploadSimConfig.fromEnvironment();
     WireMockServer server = new WireMockServer(options);
+    JournalBound.on(server, options, config.journalLimit());
     if (options.specifiesProxyUrl()) {
       server.stubFor(
           any(anyUrl())

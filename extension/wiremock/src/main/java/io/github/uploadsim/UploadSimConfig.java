@@ -19,6 +19,10 @@ public final class UploadSimConfig {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final long MOST_MEMORY = 64L << 20;
+  private static final long MOST_EXCHANGES = 10_000;
+
+  /** An exchange takes about 7 KiB in WireMock's journal and ours: a ninth of a small heap. */
+  private static final long HEAP_PER_EXCHANGE = 64 << 10;
 
   private final Families families;
   private final boolean https;
@@ -62,7 +66,7 @@ public final class UploadSimConfig {
         Math.min(MOST_MEMORY, Runtime.getRuntime().maxMemory() / 4),
         Path.of(System.getProperty("java.io.tmpdir", ".")),
         Optional.empty(),
-        10_000);
+        (int) Math.min(MOST_EXCHANGES, Runtime.getRuntime().maxMemory() / HEAP_PER_EXCHANGE));
   }
 
   /** The defaults, changed as system properties and environment variables ask for. */
@@ -173,7 +177,7 @@ public final class UploadSimConfig {
         families, https, port, httpsPort, clock, memory, scratchFolder, base, journalLimit);
   }
 
-  /** How many exchanges are remembered; the oldest go first. */
+  /** How many exchanges are remembered, here and by our own WireMock; the oldest go first. */
   public UploadSimConfig journalLimit(int exchanges) {
     if (exchanges < 1) {
       throw new IllegalArgumentException("journal-limit: must be 1 or more, got " + exchanges);
@@ -193,6 +197,10 @@ public final class UploadSimConfig {
 
   int httpsPort() {
     return httpsPort;
+  }
+
+  int journalLimit() {
+    return journalLimit;
   }
 
   /** What the engine is made of. */

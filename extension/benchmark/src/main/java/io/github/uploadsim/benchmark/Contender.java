@@ -17,7 +17,12 @@ enum Contender {
     @Override
     Running start() {
       UploadSim simulator = UploadSim.start(UploadSimConfig.defaults());
-      return new Running(port(simulator.baseUrl()), simulator::reset, simulator::close);
+      return new Running(port(simulator.baseUrl()), () -> resetAll(simulator), simulator::close);
+    }
+
+    private void resetAll(UploadSim simulator) {
+      simulator.reset();
+      simulator.wireMock().resetRequests();
     }
   },
   /** One stub that matches everything, in a WireMock that nobody has tuned. */

@@ -66,11 +66,12 @@ record Throughput(int rounds, PrintStream out) {
     Spread allocated = Spread.of(laps.stream().map(Workload.Lap::allocated).toList());
     out.printf(
         Locale.ROOT,
-        "  %-18s %-24s MB/s   p50 %6.2f ms   p99 %6.2f ms   %8.0f KB allocated a PUT%n",
+        "  %-18s %-24s MB/s   p50 %6.2f ms   p99 %6.2f ms   CPU %6.0f us, %6.0f KB allocated a PUT%n",
         contender.label(),
         speed.written("%.0f"),
         latency.median() / 1e6,
         latency.at(0.99) / 1e6,
+        Spread.of(laps.stream().map(Workload.Lap::cpu).toList()).median(),
         allocated.median() / 1e3);
   }
 

@@ -10,17 +10,20 @@ import java.util.stream.Stream;
 /**
  * What a server process uses.
  *
+ * @param cpu nanoseconds that all processors together have worked for it
  * @param allocated bytes that its living threads have allocated so far
  * @param heap bytes in use on the heap
  * @param resident bytes of the process in memory, the most so far; 0 where the system does not tell
  */
-record Vitals(long allocated, long heap, long resident) {
+record Vitals(long cpu, long allocated, long heap, long resident) {
 
   private static final Path STATUS = Path.of("/proc/self/status");
 
   static Vitals measure() {
     long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    return new Vitals(threadsAllocated(), heap, mostResident());
+    var system =
+        (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    return new Vitals(system.getProcessCpuTime(), threadsAllocated(), heap, mostResident());
   }
 
   private static long threadsAllocated() {
@@ -44,11 +47,11 @@ record Vitals(long allocated, long heap, long resident) {
   }
 
   String written() {
-    return allocated + " " + heap + " " + resident;
+    return cpu + " " + allocated + " " + heap + " " + resident;
   }
 
   static Vitals read(String written) {
-    String[] parts = written.split(" ", -1);
-    return new Vitals(Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+    long[] numbers = Arrays.stream(written.split(" ", -1)).mapToLong(Long::parseLong).toArray();
+    return new Vitals(numbers[0], numbers[1], numbers[2], numbers[3]);
   }
 }

@@ -25,9 +25,10 @@ record Workload(int fragment, int connections, int files) {
    *
    * @param speed megabytes a second
    * @param latencies of all fragments, in nanoseconds
+   * @param cpu microseconds that the server's processors worked for each fragment
    * @param allocated bytes that the server allocated for each fragment
    */
-  record Lap(double speed, List<Long> latencies, double allocated) {}
+  record Lap(double speed, List<Long> latencies, double cpu, double allocated) {}
 
   String label() {
     return "%d KiB, %d connection%s"
@@ -39,14 +40,18 @@ record Workload(int fragment, int connections, int files) {
     List<Line> lines = new ArrayList<>();
     try {
       List<List<Upload>> uploads = open(contender, server, lines);
-      long before = server.vitals().allocated();
+      Vitals before = server.vitals();
       long start = System.nanoTime();
       List<Long> latencies = send(uploads);
       double seconds = (System.nanoTime() - start) / 1e9;
-      double allocated = (server.vitals().allocated() - before) / (double) latencies.size();
+      Vitals after = server.vitals();
       uploads.get(0).get(0).check();
       server.reset();
-      return new Lap((double) files * Upload.fileSize() / MEGA / seconds, latencies, allocated);
+      return new Lap(
+          (double) files * Upload.fileSize() / MEGA / seconds,
+          latencies,
+          (after.cpu() - before.cpu()) / 1e3 / latencies.size(),
+          (after.allocated() - before.allocated()) / (double) latencies.size());
     } finally {
       for (Line line : lines) {
         line.close();

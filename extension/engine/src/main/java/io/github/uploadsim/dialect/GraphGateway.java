@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,13 +41,13 @@ public final class GraphGateway {
 
   /** Adds the gateway's header fields; those that are there already stay. */
   public static Reply dress(Reply reply, Telling telling) {
-    Reply dressed = reply;
+    List<Headers.Field> dressed = new ArrayList<>(reply.headers().fields());
     for (Headers.Field field : fields(telling)) {
       if (reply.headers().first(field.name()).isEmpty()) {
-        dressed = dressed.with(field.name(), field.value());
+        dressed.add(field);
       }
     }
-    return dressed;
+    return new Reply(reply.status(), new Headers(dressed), reply.body());
   }
 
   private static List<Headers.Field> fields(Telling telling) {

@@ -65,17 +65,6 @@ final class Content {
 
   /** The SHA-256 of the unbroken bytes from offset 0 on, in lower-case hex; reckoned when asked. */
   String sha256() throws IOException {
-    if (!retain()) {
-      return HexFormat.of().formatHex(newSha256().digest());
-    }
-    try {
-      return reckoned();
-    } finally {
-      release();
-    }
-  }
-
-  private String reckoned() throws IOException {
     long length = size();
     synchronized (this) {
       if (digested == length) {

@@ -17,10 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The simulated service: it answers calls, whatever server they came through. */
 public final class Simulator implements AutoCloseable {
+
+  private static final Pattern OURS = Pattern.compile("(?i)/(v1\\.0|beta)(/.*)?");
 
   private final Settings settings;
   private final SimulatorClock clock;
@@ -68,7 +71,7 @@ public final class Simulator implements AutoCloseable {
 
   /** True if the path is one of the simulated service's, whether anything is bound to it or not. */
   public static boolean owns(String path) {
-    return path.matches("(?i)/(v1\\.0|beta)(/.*)?");
+    return OURS.matcher(path).matches();
   }
 
   /** What the service answers where nothing is bound. */

@@ -23,7 +23,8 @@ final class Slabs {
     this.memoryLeft = memoryLeft;
   }
 
-  /** A piece of an array. */
+  /** A piece of an array, compared by nobody. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Slot(byte[] array, int offset, int length) {
     static final Slot NONE = new Slot(new byte[0], 0, 0);
 

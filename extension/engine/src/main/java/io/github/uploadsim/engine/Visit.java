@@ -57,9 +57,12 @@ public final class Visit {
    * fault is waiting to cut it.
    */
   public boolean bodyMayBeReadAhead() {
+    if (!(reading.intent() instanceof Reading.Opening)) {
+      return false;
+    }
     Strike strike =
         world.desk().preview(dialect.family(), endpoint.operation(), reading, call.bodyLength());
-    return reading.intent() instanceof Reading.Opening && strike.takeAtMost() == Long.MAX_VALUE;
+    return strike.takeAtMost() == Long.MAX_VALUE;
   }
 
   /** Serves the request, whose body is read from the stream. */

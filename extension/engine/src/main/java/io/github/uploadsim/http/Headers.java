@@ -24,10 +24,12 @@ public record Headers(List<Field> fields) {
 
   /** The value of the first field of this name, trimmed. */
   public Optional<String> first(String name) {
-    return fields.stream()
-        .filter(field -> field.name().equalsIgnoreCase(name))
-        .map(field -> field.value().trim())
-        .findFirst();
+    for (Field field : fields) {
+      if (field.name().equalsIgnoreCase(name)) {
+        return Optional.of(field.value().trim());
+      }
+    }
+    return Optional.empty();
   }
 
   /** True if the fields of this name do not all say the same. */

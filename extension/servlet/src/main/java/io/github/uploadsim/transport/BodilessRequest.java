@@ -40,10 +40,14 @@ final class BodilessRequest extends HttpServletRequestWrapper {
   }
 
   private boolean hides(String header) {
+    return header.equalsIgnoreCase(CONTENT_TYPE) && hidesType();
+  }
+
+  private boolean hidesType() {
     String type =
         Optional.ofNullable(super.getHeader(CONTENT_TYPE)).orElse("").toLowerCase(Locale.ROOT);
     boolean takenApart = type.contains("multipart/") || type.contains("x-www-form-urlencoded");
-    return header.equalsIgnoreCase(CONTENT_TYPE) && (takenApart || unknownCharset(type));
+    return takenApart || unknownCharset(type);
   }
 
   private static boolean unknownCharset(String type) {
@@ -96,6 +100,12 @@ final class BodilessRequest extends HttpServletRequestWrapper {
       @Override
       public int read(byte[] into, int offset, int length) {
         return shown.read(into, offset, length);
+      }
+
+      /** Without the buffer that others need to find out how little there is. */
+      @Override
+      public byte[] readAllBytes() {
+        return shown.readAllBytes();
       }
     };
   }

@@ -10,7 +10,12 @@ import com.github.tomakehurst.wiremock.stubbing.StubMappings;
 import io.github.uploadsim.dialect.Dialect;
 import io.github.uploadsim.dialect.Endpoint;
 import io.github.uploadsim.engine.Simulator;
+import io.github.uploadsim.fault.Operation;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,6 +26,10 @@ import java.util.UUID;
 final class UploadMappings implements MappingsLoaderExtension {
 
   private static final int PRIORITY = 7;
+
+  /** WireMock tries the latest mapping first, and most requests bring fragments. */
+  private static final Comparator<Named> LAST_TO_BE_TRIED_FIRST =
+      Comparator.comparing(Named::bringsFragments);
 
   private final Simulator simulator;
 
@@ -35,10 +44,20 @@ final class UploadMappings implements MappingsLoaderExtension {
 
   @Override
   public void loadMappingsInto(StubMappings mappings) {
+    List<Named> all = new ArrayList<>();
     for (Dialect dialect : simulator.dialects()) {
       for (Endpoint endpoint : dialect.endpoints()) {
-        add(mappings, mapping(dialect.family() + "-" + endpoint.name(), endpoint));
+        all.add(new Named(dialect.family() + "-" + endpoint.name(), endpoint));
       }
+    }
+    Collections.reverse(all);
+    all.sort(LAST_TO_BE_TRIED_FIRST);
+    all.forEach(named -> add(mappings, mapping(named.name(), named.endpoint())));
+  }
+
+  private record Named(String name, Endpoint endpoint) {
+    boolean bringsFragments() {
+      return endpoint.operation() == Operation.PUT;
     }
   }
 

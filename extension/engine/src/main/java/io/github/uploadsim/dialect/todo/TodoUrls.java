@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The URLs of the To Do family. */
 final class TodoUrls {
@@ -24,7 +25,8 @@ final class TodoUrls {
   private static final String TASK = "/{version}/{owner}/todo/lists/{list}/tasks/{task}";
   private static final String SESSION = TASK + "/attachmentSessions/{session}";
   private static final String ATTACHMENT = TASK + "/attachments/{attachment}";
-  private static final String GUID = "(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+  private static final Pattern GUID =
+      Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   static final List<Endpoint> ENDPOINTS =
       List.of(
@@ -76,7 +78,7 @@ final class TodoUrls {
       return ME;
     }
     String id = owner.substring(owner.indexOf('/') + 1).toLowerCase(Locale.ROOT);
-    return id.matches(GUID)
+    return GUID.matcher(id).matches()
         ? id
         : UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString();
   }
