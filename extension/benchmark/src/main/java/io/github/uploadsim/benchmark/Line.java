@@ -29,6 +29,7 @@ final class Line implements AutoCloseable {
   }
 
   /** What the server answered; names of header fields are in lower case. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares answers
   record Answer(int status, Map<String, String> headers, byte[] body) {
 
     Answer expecting(int wanted) throws IOException {

@@ -40,11 +40,11 @@ record Throughput(int rounds, PrintStream out) {
   private static Map<Contender, List<Workload.Lap>> race(
       Workload workload, Map<Contender, ServerProcess> servers, int rounds) throws IOException {
     Map<Contender, List<Workload.Lap>> laps = new EnumMap<>(Contender.class);
-    servers.keySet().forEach(contender -> laps.put(contender, new ArrayList<>()));
-    List<Contender> order = new ArrayList<>(servers.keySet());
+    List<Map.Entry<Contender, ServerProcess>> order = new ArrayList<>(servers.entrySet());
     for (int round = 0; round < rounds; round++) {
-      for (Contender contender : order) {
-        laps.get(contender).add(workload.run(contender, servers.get(contender)));
+      for (Map.Entry<Contender, ServerProcess> server : order) {
+        laps.computeIfAbsent(server.getKey(), contender -> new ArrayList<>())
+            .add(workload.run(server.getKey(), server.getValue()));
       }
       Collections.rotate(order, 1);
     }
@@ -55,7 +55,10 @@ record Throughput(int rounds, PrintStream out) {
     out.printf("%n%s, %d rounds%n", workload.label(), rounds);
     laps.forEach((contender, of) -> line(contender, of));
     for (Contender other : List.of(Contender.WIREMOCK, Contender.FASTEST_WIREMOCK)) {
-      Spread ratios = ratios(laps.get(Contender.UPLOADSIM), laps.get(other));
+      Spread ratios =
+          ratios(
+              laps.getOrDefault(Contender.UPLOADSIM, List.of()),
+              laps.getOrDefault(other, List.of()));
       out.printf("  uploadsim / %-18s %s times%n", other.label(), ratios.written("%.2f"));
     }
   }

@@ -76,37 +76,46 @@ final class BodilessRequest extends HttpServletRequestWrapper {
 
   @Override
   public ServletInputStream getInputStream() {
-    return new ServletInputStream() {
-      @Override
-      public boolean isFinished() {
-        return shown.available() == 0;
-      }
+    return new Shown(shown);
+  }
 
-      @Override
-      public boolean isReady() {
-        return true;
-      }
+  /** A body that lies in memory. */
+  private static final class Shown extends ServletInputStream {
+    private final ByteArrayInputStream shown;
 
-      @Override
-      public void setReadListener(ReadListener listener) {
-        throw new IllegalStateException("this request is read on its own thread");
-      }
+    Shown(ByteArrayInputStream shown) {
+      this.shown = shown;
+    }
 
-      @Override
-      public int read() {
-        return shown.read();
-      }
+    @Override
+    public boolean isFinished() {
+      return shown.available() == 0;
+    }
 
-      @Override
-      public int read(byte[] into, int offset, int length) {
-        return shown.read(into, offset, length);
-      }
+    @Override
+    public boolean isReady() {
+      return true;
+    }
 
-      /** Without the buffer that others need to find out how little there is. */
-      @Override
-      public byte[] readAllBytes() {
-        return shown.readAllBytes();
-      }
-    };
+    @Override
+    public void setReadListener(ReadListener listener) {
+      throw new IllegalStateException("this request is read on its own thread");
+    }
+
+    @Override
+    public int read() {
+      return shown.read();
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) {
+      return shown.read(into, offset, length);
+    }
+
+    /** Without the buffer that others need to find out how little there is. */
+    @Override
+    public byte[] readAllBytes() {
+      return shown.readAllBytes();
+    }
   }
 }
