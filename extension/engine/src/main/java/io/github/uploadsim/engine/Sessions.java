@@ -57,6 +57,13 @@ final class Sessions {
     return removed;
   }
 
+  /** Takes all sessions away, without ending them for requests that are still under way. */
+  synchronized List<Entry> takeAll() {
+    List<Entry> all = all();
+    entries.clear();
+    return all;
+  }
+
   private synchronized Optional<Entry> take(String id) {
     return Optional.ofNullable(entries.remove(id));
   }

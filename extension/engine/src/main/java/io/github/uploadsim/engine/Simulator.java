@@ -28,6 +28,7 @@ public final class Simulator implements AutoCloseable {
   private final Settings settings;
   private final SimulatorClock clock;
   private final Set<String> roots;
+  private final Slabs slabs;
   private volatile World world;
 
   /** A service in which nothing has happened yet. */
@@ -38,7 +39,8 @@ public final class Simulator implements AutoCloseable {
         settings.dialects().stream()
             .flatMap(dialect -> dialect.roots().stream())
             .collect(Collectors.toUnmodifiableSet());
-    this.world = new World(settings);
+    this.slabs = new Slabs(settings.memory());
+    this.world = new World(settings, slabs);
   }
 
   /** The families that this service speaks. */
@@ -182,7 +184,7 @@ public final class Simulator implements AutoCloseable {
   /** Starts over: no session, no file, no fault, no exchange, real time. */
   public void reset() {
     World before = world;
-    world = new World(settings);
+    world = new World(settings, slabs);
     clock.reset();
     before.close();
   }

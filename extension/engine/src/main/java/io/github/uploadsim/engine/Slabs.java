@@ -3,24 +3,24 @@ package io.github.uploadsim.engine;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Memory for whole pages. It is cut from large arrays, which the garbage collector leaves where
- * they are, and used again, so it is cleared once only. What was cut is never given back.
+ * The memory of one simulator for the bytes of uploads. Whole pages are cut from large arrays, which
+ * the garbage collector leaves where they are, and are used again, so they are cleared once only.
+ * What was cut stays cut, over resets too.
  */
 final class Slabs {
 
   private static final int FEWEST_PAGES = 15;
   private static final int MOST_PAGES = 63;
 
-  private final AtomicLong memoryLeft;
   private final Deque<Slot> free = new ArrayDeque<>();
+  private long left;
   private int cut;
 
-  /** Cuts from what is left of a memory that others use too. */
-  Slabs(AtomicLong memoryLeft) {
-    this.memoryLeft = memoryLeft;
+  /** Memory of so many bytes. */
+  Slabs(long memory) {
+    this.left = memory;
   }
 
   /** A piece of an array, compared by nobody. */
@@ -34,30 +34,38 @@ final class Slabs {
   }
 
   /** Room for a page, which may hold old bytes; none if the memory is used up. */
-  synchronized Optional<Slot> take() {
-    if (free.isEmpty()) {
-      cut();
+  synchronized Optional<Slot> take(int bytes) {
+    if (bytes == Page.SIZE) {
+      if (free.isEmpty()) {
+        cut();
+      }
+      return Optional.ofNullable(free.poll());
     }
-    return Optional.ofNullable(free.poll());
+    if (bytes > left) {
+      return Optional.empty();
+    }
+    left -= bytes;
+    return Optional.of(Slot.of(bytes));
   }
 
+  /** Takes room back, which must be done once only. */
   synchronized void giveBack(Slot slot) {
-    free.push(slot);
+    if (slot.length() == Page.SIZE) {
+      free.push(slot);
+    } else {
+      left += slot.length();
+    }
   }
 
   /** The more there is, the larger the next slab, so that small tests use little. */
   private void cut() {
-    long wanted = Math.min(MOST_PAGES, Math.max(FEWEST_PAGES, cut));
-    int pages = (int) Math.min(wanted, Math.max(0, memoryLeft.get()) / Page.SIZE);
-    int bytes = pages * Page.SIZE;
-    if (memoryLeft.addAndGet(-bytes) < 0) {
-      memoryLeft.addAndGet(bytes);
-      return;
-    }
-    byte[] slab = new byte[bytes];
+    int wanted = Math.min(MOST_PAGES, Math.max(FEWEST_PAGES, cut));
+    int pages = (int) Math.min(wanted, left / Page.SIZE);
+    byte[] slab = new byte[pages * Page.SIZE];
     for (int i = 0; i < pages; i++) {
       free.add(new Slot(slab, i * Page.SIZE, Page.SIZE));
     }
+    left -= slab.length;
     cut += pages;
   }
 }

@@ -19,9 +19,11 @@ final class World implements AutoCloseable {
   private final Journal journal;
   private final Scratch scratch;
 
-  World(Settings settings) {
+  private boolean closed;
+
+  World(Settings settings, Slabs slabs) {
     this.journal = new Journal(settings.journalLimit());
-    this.scratch = new Scratch(settings.memory(), settings.scratchFolder());
+    this.scratch = new Scratch(slabs, settings.scratchFolder());
   }
 
   Sessions sessions() {
@@ -46,7 +48,7 @@ final class World implements AutoCloseable {
 
   /** Puts a finished file on the shelf, together with its bytes. */
   synchronized void shelve(Item item, Content content) {
-    if (content.retain()) {
+    if (!closed && content.retain()) {
       contents.put(item.contentId(), content);
       shelf = shelf.with(item);
     }
@@ -63,8 +65,13 @@ final class World implements AutoCloseable {
     return Optional.ofNullable(contents.get(contentId)).filter(Content::retain);
   }
 
+  /** Gives all room back, as far as nobody is reading there any more. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
+    sessions.takeAll().forEach(entry -> entry.content().release());
+    contents.values().forEach(Content::release);
+    contents.clear();
     scratch.close();
   }
 }
