@@ -20,6 +20,7 @@ public final class Journal {
   private final Deque<Exchange> exchanges = new ArrayDeque<>();
   private long dropped;
   private long added;
+  private long addedAtLastUnanswered = -LOOK_BACK;
 
   Journal(int limit) {
     this.limit = limit;
@@ -64,6 +65,9 @@ public final class Journal {
   synchronized void add(Exchange exchange) {
     exchanges.add(exchange);
     added++;
+    if (!exchange.answered()) {
+      addedAtLastUnanswered = added;
+    }
     if (exchanges.size() > limit) {
       exchanges.remove();
       dropped++;
@@ -85,6 +89,11 @@ public final class Journal {
    * @param addedBefore how many exchanges were over when the fragment came
    */
   synchronized Optional<Exchange> repeated(Exchange fragment, long addedBefore) {
+    boolean allAnswered = added - addedAtLastUnanswered >= LOOK_BACK;
+    return allAnswered ? Optional.empty() : searched(fragment, addedBefore);
+  }
+
+  private Optional<Exchange> searched(Exchange fragment, long addedBefore) {
     Iterator<Exchange> latestFirst = exchanges.descendingIterator();
     Optional<Exchange> latest = Optional.empty();
     long place = added;
