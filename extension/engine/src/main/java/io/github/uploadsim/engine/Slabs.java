@@ -5,9 +5,9 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * The memory of one simulator for the bytes of uploads. Whole pages are cut from large arrays, which
- * the garbage collector leaves where they are, and are used again, so they are cleared once only.
- * What was cut stays cut, over resets too.
+ * The memory of one simulator for the bytes of uploads. Whole pages are cut from large arrays,
+ * which the garbage collector leaves where they are, and are used again, so they are cleared once
+ * only. What was cut stays cut, over resets too.
  */
 final class Slabs {
 
