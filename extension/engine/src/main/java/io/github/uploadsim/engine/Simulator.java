@@ -186,7 +186,7 @@ public final class Simulator implements AutoCloseable {
     World before = world;
     world = new World(settings, slabs);
     clock.reset();
-    before.close();
+    before.giveWay();
   }
 
   @Override

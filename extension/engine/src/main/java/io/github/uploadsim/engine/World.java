@@ -65,13 +65,18 @@ final class World implements AutoCloseable {
     return Optional.ofNullable(contents.get(contentId)).filter(Content::retain);
   }
 
-  /** Gives all room back, as far as nobody is reading there any more. */
-  @Override
-  public synchronized void close() {
+  /** Gives all room back to the next world, as far as nobody is reading there any more. */
+  synchronized void giveWay() {
     closed = true;
     sessions.takeAll().forEach(entry -> entry.content().release());
     contents.values().forEach(Content::release);
     contents.clear();
+    scratch.close();
+  }
+
+  /** Gives the temporary file back; what lies in memory can still be looked at. */
+  @Override
+  public void close() {
     scratch.close();
   }
 }
