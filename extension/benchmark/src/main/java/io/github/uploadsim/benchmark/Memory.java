@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Two gigabytes of uploads, all kept, into a simulator with a small heap. */
 record Memory(PrintStream out) {
 
-  private static final int FILES = 100;
+  private static final int FILES = 120;
   private static final double MEGA = 1e6;
 
   void run() throws IOException {
@@ -16,7 +16,7 @@ record Memory(PrintStream out) {
       for (int i = 1; i <= FILES; i++) {
         upload(server);
         if (i % (FILES / 4) == 0) {
-          report("after %d files of 20 MiB".formatted(i), server.collected());
+          report("after %d files of 16 MiB".formatted(i), server.collected());
         }
       }
     }
@@ -24,7 +24,7 @@ record Memory(PrintStream out) {
 
   private static void upload(ServerProcess server) throws IOException {
     try (Line line = new Line(server.port())) {
-      Upload upload = Upload.open(Contender.UPLOADSIM, line, 4 << 20);
+      Upload upload = Upload.open(Contender.UPLOADSIM, line, 4 << 20, 4);
       upload.send();
       upload.check();
     }

@@ -1,5 +1,6 @@
 package io.github.uploadsim.benchmark;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -9,6 +10,10 @@ record Spread(double[] sorted) {
 
   static Spread of(Collection<? extends Number> numbers) {
     return new Spread(numbers.stream().mapToDouble(Number::doubleValue).sorted().toArray());
+  }
+
+  double mean() {
+    return Arrays.stream(sorted).average().orElse(0);
   }
 
   double median() {

@@ -12,13 +12,23 @@ import java.util.Map;
 /** The race: every round all contenders get the same work, each time in another order. */
 record Throughput(int rounds, PrintStream out) {
 
-  private static final int WARM_UP = 5;
+  private static final int KIB = 1024;
+  private static final int MIB = 1024 * KIB;
+
+  /** Many small fragments, so that the code of all is compiled before anything counts. */
+  private static final Workload WARM_UP = new Workload("warm-up", 16 * KIB, 800, 1, 1, 50);
+
+  private static final int ROUNDS_BEFORE = 3;
+
+  /** The files of a heat fit into the memory that the simulator keeps uploads in, if not said. */
   private static final List<Workload> WORKLOADS =
       List.of(
-          new Workload(320 << 10, 1, 8),
-          new Workload(320 << 10, 4, 8),
-          new Workload(4 << 20, 1, 8),
-          new Workload(4 << 20, 4, 8));
+          new Workload("320 KiB, 1 connection", 320 * KIB, 40, 1, 4, 4),
+          new Workload("320 KiB, 4 connections", 320 * KIB, 40, 4, 4, 4),
+          new Workload("4 MiB, 1 connection", 4 * MIB, 3, 1, 4, 4),
+          new Workload("4 MiB, 4 connections", 4 * MIB, 3, 4, 4, 4),
+          new Workload("320 KiB, 1 connection, beyond memory", 320 * KIB, 40, 1, 12, 1),
+          new Workload("4 MiB, 1 connection, beyond memory", 4 * MIB, 3, 1, 12, 1));
 
   void run() throws IOException {
     Map<Contender, ServerProcess> servers = new EnumMap<>(Contender.class);
@@ -26,8 +36,9 @@ record Throughput(int rounds, PrintStream out) {
       for (Contender contender : Contender.values()) {
         servers.put(contender, ServerProcess.start(contender, "512m"));
       }
+      race(WARM_UP, servers, 1);
       for (Workload workload : WORKLOADS) {
-        race(workload, servers, WARM_UP);
+        race(workload, servers, ROUNDS_BEFORE);
         report(workload, race(workload, servers, rounds));
       }
     } finally {
@@ -37,9 +48,9 @@ record Throughput(int rounds, PrintStream out) {
     }
   }
 
-  private static Map<Contender, List<Workload.Lap>> race(
+  private static Map<Contender, List<Lap>> race(
       Workload workload, Map<Contender, ServerProcess> servers, int rounds) throws IOException {
-    Map<Contender, List<Workload.Lap>> laps = new EnumMap<>(Contender.class);
+    Map<Contender, List<Lap>> laps = new EnumMap<>(Contender.class);
     List<Map.Entry<Contender, ServerProcess>> order = new ArrayList<>(servers.entrySet());
     for (int round = 0; round < rounds; round++) {
       for (Map.Entry<Contender, ServerProcess> server : order) {
@@ -51,7 +62,7 @@ record Throughput(int rounds, PrintStream out) {
     return laps;
   }
 
-  private void report(Workload workload, Map<Contender, List<Workload.Lap>> laps) {
+  private void report(Workload workload, Map<Contender, List<Lap>> laps) {
     out.printf("%n%s, %d rounds%n", workload.label(), rounds);
     laps.forEach((contender, of) -> line(contender, of));
     for (Contender other : List.of(Contender.WIREMOCK, Contender.FASTEST_WIREMOCK)) {
@@ -63,23 +74,21 @@ record Throughput(int rounds, PrintStream out) {
     }
   }
 
-  private void line(Contender contender, List<Workload.Lap> laps) {
-    Spread speed = Spread.of(laps.stream().map(Workload.Lap::speed).toList());
+  private void line(Contender contender, List<Lap> laps) {
     Spread latency = Spread.of(laps.stream().flatMap(lap -> lap.latencies().stream()).toList());
-    Spread allocated = Spread.of(laps.stream().map(Workload.Lap::allocated).toList());
     out.printf(
         Locale.ROOT,
-        "  %-18s %-24s MB/s   p50 %6.2f ms   p99 %6.2f ms   CPU %6.0f us, %6.0f KB allocated a PUT%n",
+        "  %-18s %-24s MB/s   p50 %6.2f ms   p99 %6.2f ms   CPU %6.0f us, %6.0f KB allocated%n",
         contender.label(),
-        speed.written("%.0f"),
+        Spread.of(laps.stream().map(Lap::speed).toList()).written("%.0f"),
         latency.median() / 1e6,
         latency.at(0.99) / 1e6,
-        Spread.of(laps.stream().map(Workload.Lap::cpu).toList()).median(),
-        allocated.median() / 1e3);
+        Spread.of(laps.stream().map(Lap::cpuOfEach).toList()).mean(),
+        Spread.of(laps.stream().map(Lap::allocatedByEach).toList()).median() / 1e3);
   }
 
   /** Round by round, so that what slows the whole machine for a while slows both sides. */
-  private static Spread ratios(List<Workload.Lap> ours, List<Workload.Lap> theirs) {
+  private static Spread ratios(List<Lap> ours, List<Lap> theirs) {
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < ours.size(); i++) {
       ratios.add(ours.get(i).speed() / theirs.get(i).speed());

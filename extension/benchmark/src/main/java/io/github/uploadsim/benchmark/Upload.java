@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -18,48 +19,48 @@ import java.util.regex.Pattern;
 final class Upload {
 
   static final long SEED = 20_260_101;
-  private static final byte[] FILE = new byte[20 << 20];
+  private static final byte[] DATA = new byte[16 << 20];
   private static final String TASK = "/v1.0/me/todo/lists/AQMkADAwATM0=/tasks/AQMkADAwATM1=";
   private static final Pattern UPLOAD_URL =
       Pattern.compile("\"uploadUrl\"\\s*:\\s*\"https?://[^/]+(/[^\"]+)\"");
 
   static {
-    new Random(SEED).nextBytes(FILE);
+    new Random(SEED).nextBytes(DATA);
   }
 
   private final Line line;
   private final boolean real;
-  private final int size;
+  private final int fragment;
+  private final int total;
   private final List<byte[]> heads = new ArrayList<>();
   private String location = "";
 
-  private Upload(Line line, boolean real, String path, int size) {
+  private Upload(Line line, boolean real, String path, int fragment, int total) {
     this.line = line;
     this.real = real;
-    this.size = size;
-    for (int start = 0; start < FILE.length; start += size) {
+    this.fragment = fragment;
+    this.total = total;
+    for (int start = 0; start < total; start += fragment) {
       String range =
           "Content-Type: application/octet-stream\r\nContent-Range: bytes %d-%d/%d\r\n"
-              .formatted(start, start + size - 1, FILE.length);
-      heads.add(line.head("PUT", path + "/content", range, size));
+              .formatted(start, start + fragment - 1, total);
+      heads.add(line.head("PUT", path + "/content", range, fragment));
     }
   }
 
-  /** Bytes of each file. */
-  static int fileSize() {
-    return FILE.length;
-  }
-
-  /** Opens an upload in fragments of a size; for the simulator a session is created. */
-  static Upload open(Contender contender, Line line, int size) throws IOException {
+  /** Opens an upload of so many fragments; for the simulator a session is created. */
+  static Upload open(Contender contender, Line line, int fragment, int fragments)
+      throws IOException {
     boolean real = contender == Contender.UPLOADSIM;
-    return new Upload(line, real, real ? create(line) : TASK + "/attachmentSessions/none", size);
+    int total = fragment * fragments;
+    String path = real ? create(line, total) : TASK + "/attachmentSessions/none";
+    return new Upload(line, real, path, fragment, total);
   }
 
-  private static String create(Line line) throws IOException {
+  private static String create(Line line, int total) throws IOException {
     byte[] json =
         "{\"attachmentInfo\":{\"attachmentType\":\"file\",\"name\":\"benchmark.bin\",\"size\":%d}}"
-            .formatted(FILE.length)
+            .formatted(total)
             .getBytes(StandardCharsets.UTF_8);
     byte[] head =
         line.head(
@@ -82,7 +83,7 @@ final class Upload {
     for (int k = 0; k < heads.size(); k++) {
       boolean last = k == heads.size() - 1;
       long start = System.nanoTime();
-      Line.Answer answer = line.exchange(heads.get(k), FILE, k * size, size);
+      Line.Answer answer = line.exchange(heads.get(k), DATA, k * fragment, fragment);
       took.add(System.nanoTime() - start);
       answer.expecting(real && last ? 201 : 200);
       location = answer.headers().getOrDefault("location", "");
@@ -95,8 +96,8 @@ final class Upload {
     if (real) {
       String path = location.substring(location.indexOf('/', "http://".length())) + "/$value";
       byte[] stored =
-          line.exchange(line.head("GET", path, "", 0), FILE, 0, 0).expecting(200).body();
-      if (!sha256(stored).equals(sha256(FILE))) {
+          line.exchange(line.head("GET", path, "", 0), DATA, 0, 0).expecting(200).body();
+      if (!sha256(stored).equals(sha256(Arrays.copyOf(DATA, total)))) {
         throw new IOException("the stored bytes differ from those sent");
       }
     }

@@ -10,53 +10,41 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * What is sent in one round.
+ * What is sent in one round: a few heats, before each of which the server forgets the last.
  *
  * @param fragment bytes of each fragment
+ * @param fragments how many make a file
  * @param connections how many send at the same time
- * @param files how many files all connections send together
+ * @param files how many files all connections send together in a heat
  */
-record Workload(int fragment, int connections, int files) {
-
-  private static final double MEGA = 1e6;
-
-  /**
-   * What one round yields.
-   *
-   * @param speed megabytes a second
-   * @param latencies of all fragments, in nanoseconds
-   * @param cpu microseconds that the server's processors worked for each fragment
-   * @param allocated bytes that the server allocated for each fragment
-   */
-  record Lap(double speed, List<Long> latencies, double cpu, double allocated) {}
-
-  String label() {
-    return "%d KiB, %d connection%s"
-        .formatted(fragment / 1024, connections, connections == 1 ? "" : "s");
-  }
+record Workload(String label, int fragment, int fragments, int connections, int files, int heats) {
 
   /** Runs one round; connections and sessions are made, and checked, off the clock. */
   Lap run(Contender contender, ServerProcess server) throws IOException {
-    List<Line> lines = new ArrayList<>();
-    try {
-      List<List<Upload>> uploads = open(contender, server, lines);
-      Vitals before = server.vitals();
-      long start = System.nanoTime();
-      List<Long> latencies = send(uploads);
-      double seconds = (System.nanoTime() - start) / 1e9;
-      Vitals after = server.vitals();
-      uploads.get(0).get(0).check();
-      server.reset();
-      return new Lap(
-          (double) files * Upload.fileSize() / MEGA / seconds,
-          latencies,
-          (after.cpu() - before.cpu()) / 1e3 / latencies.size(),
-          (after.allocated() - before.allocated()) / (double) latencies.size());
-    } finally {
-      for (Line line : lines) {
-        line.close();
+    Lap lap = new Lap();
+    for (int i = 0; i < heats; i++) {
+      List<Line> lines = new ArrayList<>();
+      try {
+        heat(contender, server, lines, lap);
+      } finally {
+        for (Line line : lines) {
+          line.close();
+        }
       }
     }
+    return lap;
+  }
+
+  private void heat(Contender contender, ServerProcess server, List<Line> lines, Lap lap)
+      throws IOException {
+    List<List<Upload>> uploads = open(contender, server, lines);
+    Vitals before = server.vitals();
+    long start = System.nanoTime();
+    List<Long> latencies = send(uploads);
+    long took = System.nanoTime() - start;
+    lap.add(latencies, fragment, took, before, server.vitals());
+    uploads.get(0).get(0).check();
+    server.reset();
   }
 
   private List<List<Upload>> open(Contender contender, ServerProcess server, List<Line> lines)
@@ -67,7 +55,7 @@ record Workload(int fragment, int connections, int files) {
       lines.add(line);
       List<Upload> uploads = new ArrayList<>();
       for (int i = 0; i < files / connections; i++) {
-        uploads.add(Upload.open(contender, line, fragment));
+        uploads.add(Upload.open(contender, line, fragment, fragments));
       }
       all.add(uploads);
     }
@@ -85,17 +73,13 @@ record Workload(int fragment, int connections, int files) {
       }
       return latencies;
     } catch (ExecutionException e) {
-      throw new IOException(contextOf(), e.getCause());
+      throw new IOException("a heat of " + label + " broke", e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException(contextOf(), e);
+      throw new IOException("a heat of " + label + " was interrupted", e);
     } finally {
       clients.shutdown();
     }
-  }
-
-  private String contextOf() {
-    return "a round of " + label() + " broke";
   }
 
   private static List<Long> sendAll(List<Upload> uploads) throws IOException {

@@ -27,9 +27,11 @@ final class BodilessRequest extends HttpServletRequestWrapper {
   private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\";\\s]*)");
 
   private final ByteArrayInputStream shown;
+  private final boolean hidesType;
 
   BodilessRequest(HttpServletRequest request, byte[] shown) {
     super(request);
+    this.hidesType = isHidden(request.getHeader(CONTENT_TYPE));
     this.shown = new ByteArrayInputStream(shown);
   }
 
@@ -40,12 +42,11 @@ final class BodilessRequest extends HttpServletRequestWrapper {
   }
 
   private boolean hides(String header) {
-    return header.equalsIgnoreCase(CONTENT_TYPE) && hidesType();
+    return hidesType && header.equalsIgnoreCase(CONTENT_TYPE);
   }
 
-  private boolean hidesType() {
-    String type =
-        Optional.ofNullable(super.getHeader(CONTENT_TYPE)).orElse("").toLowerCase(Locale.ROOT);
+  private static boolean isHidden(@Nullable String contentType) {
+    String type = Optional.ofNullable(contentType).orElse("").toLowerCase(Locale.ROOT);
     boolean takenApart = type.contains("multipart/") || type.contains("x-www-form-urlencoded");
     return takenApart || unknownCharset(type);
   }
