@@ -40,13 +40,15 @@ final class FilePayload implements Payload {
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
-    out.write(before);
-    if (base64) {
-      try (OutputStream encoder = Base64.getEncoder().wrap(new Unclosed(out))) {
-        content.writeTo(encoder);
-      }
-    } else {
+    // nothing may follow the last byte: a server ends the answer there and then, and a write of no
+    // bytes after that breaks the connection
+    if (!base64) {
       content.writeTo(out);
+      return;
+    }
+    out.write(before);
+    try (OutputStream encoder = Base64.getEncoder().wrap(new Unclosed(out))) {
+      content.writeTo(encoder);
     }
     out.write(after);
   }

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
@@ -26,6 +27,7 @@ public final class DownloadFilter implements Filter {
   /** Writes the file as soon as WireMock, which has nothing to write, asks where to. */
   private static final class Streaming extends HttpServletResponseWrapper {
     private final Download download;
+    private boolean written;
 
     Streaming(HttpServletResponse response, Download download) {
       super(response);
@@ -35,12 +37,32 @@ public final class DownloadFilter implements Filter {
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
       ServletOutputStream out = super.getOutputStream();
-      if (download.payload().isPresent()) {
+      if (download.payload().isEmpty()) {
+        return out;
+      }
+      if (!written) {
+        written = true;
         Payload payload = download.payload().get();
         setContentLengthLong(payload.length());
         payload.writeTo(out);
       }
-      return out;
+      return new Finished();
     }
+  }
+
+  /** Takes WireMock's empty body: any write after the last byte would break the connection. */
+  private static final class Finished extends ServletOutputStream {
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public void setWriteListener(WriteListener listener) {
+      throw new IllegalStateException("this response is written on its own thread");
+    }
+
+    @Override
+    public void write(int value) {}
   }
 }
