@@ -54,6 +54,11 @@ public final class When {
     return on(Operation.CANCEL);
   }
 
+  /** When a session whose bytes are all there is finished by a request of its own. */
+  public static When onCommit() {
+    return on(Operation.COMMIT);
+  }
+
   /** When a finished file is downloaded. */
   public static When onContent() {
     return on(Operation.CONTENT);

@@ -15,17 +15,18 @@ public enum ExpectedRanges {
   /** Writes what is expected of a file of so many bytes. */
   public List<String> write(List<ByteRange> expected, long total) {
     return switch (this) {
-      case START -> List.of(Long.toString(expected.get(0).start()));
+      case START -> expected.stream().limit(1).map(gap -> Long.toString(gap.start())).toList();
       case OPEN -> expected.stream().map(gap -> open(gap, total)).toList();
       case CLOSED -> expected.stream().map(ExpectedRanges::closed).toList();
     };
   }
 
   private static String open(ByteRange gap, long total) {
-    return gap.end() == total ? gap.start() + "-" : closed(gap);
+    return gap.end() >= total ? gap.start() + "-" : closed(gap);
   }
 
   private static String closed(ByteRange gap) {
-    return gap.length() == 0 ? gap.start() + "-" : gap.start() + "-" + (gap.end() - 1);
+    boolean endless = gap.length() == 0 || gap.end() == Long.MAX_VALUE;
+    return endless ? gap.start() + "-" : gap.start() + "-" + (gap.end() - 1);
   }
 }

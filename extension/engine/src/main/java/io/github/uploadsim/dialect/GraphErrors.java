@@ -1,5 +1,6 @@
 package io.github.uploadsim.dialect;
 
+import io.github.uploadsim.http.Reply;
 import io.github.uploadsim.session.Reason;
 import java.util.List;
 
@@ -112,6 +113,31 @@ public final class GraphErrors {
         "invalidRange",
         "fragmentOverlap",
         "Uploaded fragment overlaps with existing data.");
+  }
+
+  /** The reply that tells an error, and when to come back if that helps. */
+  public static Reply reply(
+      GraphError error, Reason reason, List<String> facts, Telling telling, String innerErrorKey) {
+    Reply reply = error.reply(telling, innerErrorKey);
+    return switch (reason) {
+      case TOO_MANY_AT_ONCE -> reply.with("Retry-After", "1");
+      case TOO_MUCH_IN_A_TIME -> reply.with("Retry-After", facts.get(0));
+      default -> reply;
+    };
+  }
+
+  /** The reasons that a family does not give, or spells like all others. */
+  public static GraphError any(Reason reason, List<String> facts) {
+    return switch (reason) {
+      case TOO_MANY_AT_ONCE, TOO_MUCH_IN_A_TIME -> fitting(429);
+      case NAME_TAKEN, ITEM_CHANGED -> fitting(409);
+      case ITEM_DIFFERS -> fitting(412);
+      case NO_ROOM -> fitting(507);
+      case ASSEMBLY_FAILED -> fitting(500);
+      case URL_TOKEN_EXPIRED -> unauthenticated();
+      case WRITTEN_MEANWHILE -> overlap(416);
+      default -> fitting(400);
+    };
   }
 
   /** The error that fits a status which a fault dictates. */

@@ -40,6 +40,12 @@ public record Switch<T>(
     return new Switch<>(name, byDefault, "a number of bytes from 1 up", Switch::positive, about);
   }
 
+  /** A number from 0 up; 0 stands for no bound. */
+  public static Switch<Integer> bound(String name, String about, int byDefault) {
+    return new Switch<>(
+        name, byDefault, "a number from 0 up, 0 for no bound", Switch::fromZero, about);
+  }
+
   /** A length of time, written as ISO 8601. */
   public static Switch<Duration> duration(String name, String about, Duration byDefault) {
     return new Switch<>(name, byDefault, "a duration such as PT15M", Switch::duration, about);
@@ -97,6 +103,14 @@ public record Switch<T>(
       throw new IllegalArgumentException();
     }
     return text.equals("true");
+  }
+
+  private static int fromZero(String text) {
+    int value = number(text);
+    if (value < 0) {
+      throw new IllegalArgumentException();
+    }
+    return value;
   }
 
   private static long positive(String text) {

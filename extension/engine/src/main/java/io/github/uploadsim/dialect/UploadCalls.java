@@ -5,6 +5,7 @@ import io.github.uploadsim.http.ContentRange;
 import io.github.uploadsim.session.ByteRange;
 import io.github.uploadsim.session.Command;
 import io.github.uploadsim.session.Reason;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,6 +16,16 @@ import java.util.List;
  * @param token the token in the URL; empty where the family has none
  */
 public record UploadCalls(String session, String folder, String token) {
+
+  /** The token in the query of a call, as it stands there; one that is missing fits no session. */
+  public static String token(Call call, String parameter) {
+    String start = parameter + "=";
+    return Arrays.stream(call.query().split("&", -1))
+        .filter(pair -> pair.startsWith(start))
+        .map(pair -> pair.substring(start.length()))
+        .findFirst()
+        .orElse("none");
+  }
 
   /** A command that needs no body. */
   public Reading bare(Command command) {

@@ -6,13 +6,14 @@ import io.github.uploadsim.fault.Strike;
 import io.github.uploadsim.item.Item;
 import io.github.uploadsim.session.Command;
 import io.github.uploadsim.session.Outcome;
+import io.github.uploadsim.session.Placement;
 import io.github.uploadsim.session.Reason;
 import io.github.uploadsim.session.Session;
 import io.github.uploadsim.session.Step;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,7 +28,6 @@ final class Course implements Reading.Handler<Done> {
   private final SimulatorClock clock;
   private final Dialect dialect;
   private final Optional<Entry> entry;
-  private final String folder;
   private final Strike strike;
   private final Intake intake;
   private final long declared;
@@ -38,7 +38,6 @@ final class Course implements Reading.Handler<Done> {
       SimulatorClock clock,
       Dialect dialect,
       Optional<Entry> entry,
-      String folder,
       Strike strike,
       Intake intake,
       long declared) {
@@ -47,7 +46,6 @@ final class Course implements Reading.Handler<Done> {
     this.clock = clock;
     this.dialect = dialect;
     this.entry = entry;
-    this.folder = folder;
     this.strike = strike;
     this.intake = intake;
     this.declared = declared;
@@ -61,24 +59,28 @@ final class Course implements Reading.Handler<Done> {
   @Override
   public Done bare(Reading.Bare bare) {
     waste();
-    if (unfinished()) {
-      return Done.unfinished(0, entry);
-    }
-    if (entry.isEmpty()) {
-      return done(bare.command().putTo(new Session.Unknown(), clock.now()).outcome());
+    return unfinished() ? Done.unfinished(0, entry) : command(bare.command(), entry);
+  }
+
+  private Done command(Command command, Optional<Entry> to) {
+    Instant now = clock.now();
+    if (to.isEmpty()) {
+      return done(command.putTo(new Session.Unknown(), now).outcome());
     }
     Fates fates = new Fates(strike);
-    return done(
-        entry
-            .get()
+    boolean happens = strike.keep().all();
+    Outcome outcome =
+        to.get()
             .change(
-                clock.now(),
+                now,
                 stored -> {
                   Session before = fates.before(stored);
-                  Step step = bare.command().putTo(before, clock.now());
-                  Session after = strike.keep().all() ? step.after() : before;
+                  Filing filing = new Filing(world, to.get(), now);
+                  Step step = filing.file(command.putTo(before, now), before, happens);
+                  Session after = happens ? step.after() : before;
                   return new Entry.Change<>(fates.after(after), step.outcome());
-                }));
+                });
+    return Done.of(outcome, 0, to);
   }
 
   @Override
@@ -168,13 +170,61 @@ final class Course implements Reading.Handler<Done> {
     }
     Content content = new Content();
     content.link(0, staging.keep(staging.size()));
-    Item item = understood.meaning().get();
-    if (strike.keep().all()) {
-      world.shelve(item, content);
-    }
-    Done done = done(new Outcome.Added(item));
+    return shelve(new Placement.Placed(understood.meaning().get()), content);
+  }
+
+  private Done shelve(Placement placement, Content content) {
+    world.place(shelf -> placement, placed -> strike.keep().all(), content);
     content.release();
-    return done;
+    return placement instanceof Placement.Placed placed
+        ? done(new Outcome.Added(placed))
+        : done(((Placement.Blocked) placement).refusal());
+  }
+
+  @Override
+  public Done putting(Reading.Putting putting) {
+    if (cutShort()) {
+      return drained(Outcome.Refused.of(Reason.BODY_EMPTY));
+    }
+    try (Staging staging = new Staging(world.scratch(), Page.SIZE)) {
+      intake.transferTo(staging.sink(putting.maxBytes()));
+      return unfinished() ? Done.unfinished(0, entry) : put(putting, staging);
+    } catch (Staging.TooLarge e) {
+      return drained(Outcome.Refused.of(Reason.REQUEST_TOO_LARGE));
+    } catch (IOException | UncheckedIOException e) {
+      waste();
+      return Done.noRoom(entry);
+    }
+  }
+
+  private Done put(Reading.Putting putting, Staging staging) {
+    Reading.Fresh fresh = fresh();
+    Reading.Stored stored = new Reading.Stored(fresh.session(), staging.size());
+    Content content = new Content();
+    content.link(0, staging.keep(staging.size()));
+    return shelve(putting.putter().put(stored, fresh), content);
+  }
+
+  @Override
+  public Done redeeming(Reading.Redeeming redeeming) {
+    if (cutShort()) {
+      return drained(Outcome.Refused.of(Reason.BODY_EMPTY));
+    }
+    return json(MOST_JSON, "", OutputStream.nullOutputStream(), json -> redeem(redeeming, json));
+  }
+
+  private Done redeem(Reading.Redeeming redeeming, Map<String, Object> json) {
+    Reading.Understood<Reading.Redemption> understood = redeeming.redeemer().redeem(json, fresh());
+    if (understood.meaning().isEmpty()) {
+      return done(understood.refusal().orElseThrow());
+    }
+    Reading.Redemption redemption = understood.meaning().get();
+    Optional<Entry> found = world.sessions().find(redemption.session());
+    boolean wrong =
+        found.isPresent() && !found.get().opened().upload().urlToken().equals(redemption.token());
+    return wrong
+        ? done(Outcome.Refused.of(Reason.URL_TOKEN_WRONG))
+        : command(redemption.commit(), found);
   }
 
   private interface JsonStep {
@@ -199,7 +249,8 @@ final class Course implements Reading.Handler<Done> {
         settings.tokens().get(),
         settings.tokens().get(),
         clock.now(),
-        world.sessions().open(folder, clock.now()));
+        world.sessions().open(clock.now()),
+        world.shelf());
   }
 
   private Done drained(Outcome outcome) {
@@ -226,33 +277,6 @@ final class Course implements Reading.Handler<Done> {
       intake.drain();
     } catch (IOException e) {
       throw new UncheckedIOException("an intake does not throw", e);
-    }
-  }
-
-  /** Ends with an exception behind so many bytes. */
-  private static final class Bounded extends InputStream {
-    private final InputStream in;
-    private long left;
-
-    Bounded(InputStream in, long most) {
-      this.in = in;
-      this.left = most;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-      int read = in.read(into, offset, length);
-      left -= Math.max(read, 0);
-      if (left < 0) {
-        throw new Staging.TooLarge();
-      }
-      return read;
     }
   }
 }

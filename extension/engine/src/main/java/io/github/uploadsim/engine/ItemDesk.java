@@ -4,6 +4,7 @@ import io.github.uploadsim.item.Item;
 import io.github.uploadsim.item.ItemCommand;
 import io.github.uploadsim.session.Outcome;
 import io.github.uploadsim.session.Reason;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,34 +17,37 @@ record ItemDesk(World world, boolean happens) implements ItemCommand.Handler<Out
 
   @Override
   public Outcome list(ItemCommand.List command) {
-    return new Outcome.Listed(world.shelf().in(command.folder()));
+    return command
+        .selection()
+        .from(world.shelf())
+        .<Outcome>map(Outcome.Listed::new)
+        .orElseGet(() -> Outcome.Refused.of(Reason.ITEM_NOT_FOUND));
   }
 
   @Override
   public Outcome get(ItemCommand.Get command) {
-    return found(command.folder(), command.id(), Outcome.Found::new);
+    return found(command.choice(), Outcome.Found::new);
   }
 
   @Override
   public Outcome download(ItemCommand.Download command) {
-    return found(command.folder(), command.id(), Outcome.Downloaded::new);
+    return found(command.choice(), Outcome.Downloaded::new);
   }
 
   @Override
   public Outcome delete(ItemCommand.Delete command) {
-    return found(
-        command.folder(),
-        command.id(),
-        item -> {
-          if (happens) {
-            world.remove(item);
-          }
-          return new Outcome.Removed();
-        });
+    Optional<List<Item>> items = command.selection().from(world.shelf());
+    if (items.isEmpty()) {
+      return Outcome.Refused.of(Reason.ITEM_NOT_FOUND);
+    }
+    if (happens) {
+      items.get().forEach(world::remove);
+    }
+    return new Outcome.Removed();
   }
 
-  private Outcome found(String folder, String id, Function<Item, Outcome> then) {
-    Optional<Item> item = world.shelf().find(folder, id);
+  private Outcome found(ItemCommand.Choice choice, Function<Item, Outcome> then) {
+    Optional<Item> item = choice.from(world.shelf());
     return item.map(then).orElseGet(() -> Outcome.Refused.of(Reason.ITEM_NOT_FOUND));
   }
 }

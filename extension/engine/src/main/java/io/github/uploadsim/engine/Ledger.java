@@ -95,7 +95,7 @@ record Ledger(
   }
 
   private List<String> notes() {
-    List<String> notes = new ArrayList<>();
+    List<String> notes = new ArrayList<>(done.notes());
     Strike strike = drawn.strike();
     boolean wanted = !strike.keep().all() && strike.keep().atMost() > intake.taken();
     if (drawn.rule().isPresent() && wanted) {

@@ -1,8 +1,11 @@
 package io.github.uploadsim.engine;
 
 import io.github.uploadsim.http.Reply;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +17,7 @@ record Payloads(Json json, Function<String, Optional<Content>> contents) {
 
   Payload of(Reply.Body body) {
     if (body instanceof Reply.Json object) {
-      return Payload.of(json.write(object.value()));
+      return Payload.of(json.write(digested(object.value())));
     }
     if (body instanceof Reply.Text text) {
       return Payload.of(text.text().getBytes(StandardCharsets.UTF_8));
@@ -29,6 +32,30 @@ record Payloads(Json json, Function<String, Optional<Content>> contents) {
           .orElse(NOTHING);
     }
     return NOTHING;
+  }
+
+  /** The same value with every digest reckoned. */
+  private Object digested(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> told = new LinkedHashMap<>();
+      map.forEach((key, member) -> told.put(key, digested(member)));
+      return told;
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(this::digested).toList();
+    }
+    return value instanceof Reply.Digest digest ? digest(digest) : value;
+  }
+
+  private String digest(Reply.Digest digest) {
+    Optional<Content> content = contents.apply(digest.contentId());
+    try {
+      return content.isPresent() ? Digests.of(content.get(), digest.algorithm()) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException("the stored bytes are gone", e);
+    } finally {
+      content.ifPresent(Content::release);
+    }
   }
 
   /** Writes an object with an empty last member and opens it up at that place. */

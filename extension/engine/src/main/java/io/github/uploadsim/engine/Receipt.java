@@ -1,9 +1,9 @@
 package io.github.uploadsim.engine;
 
 import io.github.uploadsim.fault.Strike;
-import io.github.uploadsim.item.Item;
 import io.github.uploadsim.session.Command;
 import io.github.uploadsim.session.Outcome;
+import io.github.uploadsim.session.Reason;
 import io.github.uploadsim.session.Session;
 import io.github.uploadsim.session.Step;
 import java.time.Instant;
@@ -22,10 +22,17 @@ record Receipt(
     return entry.change(
         now,
         stored -> {
-          Step step = append.putTo(new Fates(strike).before(stored), now);
+          Session before = new Fates(strike).before(stored);
+          Step step = append.putTo(before, now);
           return new Entry.Change<>(
-              stored, step.refused() ? Optional.of(step.outcome()) : Optional.empty());
+              stored, step.refused() ? Optional.of(step.outcome()) : objection(before));
         });
+  }
+
+  private Optional<Outcome> objection(Session before) {
+    return before instanceof Session.Receiving open
+        ? entry.dialect().objection(open, append, world.shelf()).map(Outcome.class::cast)
+        : Optional.empty();
   }
 
   /** Lets the session end that a fault ends before its request. */
@@ -44,16 +51,22 @@ record Receipt(
     return entry.change(
         now,
         before -> {
-          Step step = came(staging.size(), peerGone).putTo(before, now);
+          Step step = meanwhile(came(staging.size(), peerGone).putTo(before, now));
           long kept = step.refused() ? 0 : kept(before, staging.size(), peerGone);
-          Session after = after(before, step, kept);
           entry.content().link(append.range().start(), staging.keep(kept));
-          if (step.outcome() instanceof Outcome.Finished whole && after.equals(step.after())) {
-            world.shelve(item(whole.session(), now), entry.content());
-          }
+          boolean wanted = after(before, step, kept).equals(step.after());
+          Step filed = new Filing(world, entry, now).file(step, before.hold(append), wanted);
+          Session after = step.refused() ? before : after(before, filed, kept);
           Session left = peerGone ? after : new Fates(strike).after(after);
-          return new Entry.Change<>(left, done(step, kept, peerGone));
+          return new Entry.Change<>(left, done(filed, kept, peerGone));
         });
+  }
+
+  /** What was right when the head came and is not any more, has another's request to thank. */
+  private static Step meanwhile(Step step) {
+    boolean overlap =
+        step.outcome() instanceof Outcome.Refused refused && refused.reason() == Reason.OVERLAP;
+    return overlap ? new Step(step.after(), Outcome.Refused.of(Reason.WRITTEN_MEANWHILE)) : step;
   }
 
   /** The fragment as it came: a body may be of another length than its head declared. */
@@ -76,7 +89,7 @@ record Receipt(
   private Session after(Session before, Step step, long kept) {
     long length = append.range().length();
     boolean whole = kept == length && (length > 0 || strike.keep().all());
-    if (step.refused() || (kept == 0 && !whole)) {
+    if (kept == 0 && !whole) {
       return before;
     }
     return whole ? step.after() : before.keepPrefix(append.range(), kept);
@@ -86,18 +99,6 @@ record Receipt(
     boolean cutShort = strike.takeAtMost() < append.bodyLength();
     return peerGone || cutShort
         ? Done.unfinished(kept, Optional.of(entry))
-        : Done.of(step.outcome(), kept, Optional.of(entry));
-  }
-
-  private static Item item(Session.Closed session, Instant now) {
-    return new Item(
-        session.upload().itemId(),
-        session.upload().folder(),
-        session.upload().name(),
-        session.upload().mediaType(),
-        session.upload().size(),
-        now,
-        session.upload().attributes(),
-        session.id());
+        : Done.of(step.outcome(), kept, Optional.of(entry)).noting(step.notes());
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param family such as {@code todo}
  * @param name the file's name
  * @param state {@code open}, {@code completed}, {@code cancelled}, {@code expired} or {@code lost}
- * @param size bytes of the whole file
+ * @param size bytes of the whole file; -1 while nobody has told
  * @param received bytes that the service holds
  * @param nextExpectedRanges in the family's form; empty when nothing is expected
  * @param expirationDateTime when its time is over

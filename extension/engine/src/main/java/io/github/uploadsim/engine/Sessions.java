@@ -4,6 +4,7 @@ import io.github.uploadsim.dialect.Dialect;
 import io.github.uploadsim.session.ByteRange;
 import io.github.uploadsim.session.Ranges;
 import io.github.uploadsim.session.Session;
+import io.github.uploadsim.session.Upload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -32,22 +33,22 @@ final class Sessions {
     return Optional.ofNullable(entries.get(id));
   }
 
-  /** The session of this id, if it belongs to the folder. */
+  /** The session of this id, if it belongs to the folder; an empty one stands for any. */
   Optional<Entry> find(String id, String folder) {
-    return find(id).filter(entry -> entry.opened().upload().folder().equals(folder));
+    return find(id)
+        .filter(entry -> folder.isEmpty() || entry.opened().upload().folder().equals(folder));
   }
 
   synchronized List<Entry> all() {
     return new ArrayList<>(entries.values());
   }
 
-  /** How many sessions are open in a folder. */
-  int open(String folder, Instant now) {
-    return (int)
-        all().stream()
-            .filter(entry -> entry.opened().upload().folder().equals(folder))
-            .filter(entry -> entry.at(now) instanceof Session.Receiving)
-            .count();
+  /** What is being uploaded in open sessions. */
+  List<Upload> open(Instant now) {
+    return all().stream()
+        .filter(entry -> entry.at(now) instanceof Session.Receiving)
+        .map(entry -> entry.opened().upload())
+        .toList();
   }
 
   /** Forgets a session. */
@@ -78,7 +79,7 @@ final class Sessions {
         entry.dialect().family(),
         entry.name(),
         seen.state(),
-        opened.upload().size(),
+        size(session, entry),
         seen.received(),
         seen.expected(),
         seen.expires(),
@@ -96,7 +97,17 @@ final class Sessions {
     } else if (session instanceof Session.Receiving open) {
       received = open.received();
     }
-    return received.gaps(entry.opened().upload().size());
+    return received.gaps(Math.max(size(session, entry), 0));
+  }
+
+  /** Bytes of the whole file; below 0 if nobody has told yet. */
+  private static long size(Session session, Entry entry) {
+    if (session instanceof Session.Closed closed) {
+      return closed.upload().size();
+    }
+    return session instanceof Session.Receiving open
+        ? open.upload().size()
+        : entry.opened().upload().size();
   }
 
   private record Seen(String state, long received, List<String> expected, Instant expires) {}

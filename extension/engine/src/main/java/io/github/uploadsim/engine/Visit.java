@@ -5,16 +5,19 @@ import io.github.uploadsim.dialect.Endpoint;
 import io.github.uploadsim.dialect.Reading;
 import io.github.uploadsim.dialect.Telling;
 import io.github.uploadsim.fault.Ending;
+import io.github.uploadsim.fault.Operation;
 import io.github.uploadsim.fault.Scripted;
 import io.github.uploadsim.fault.Strike;
 import io.github.uploadsim.http.Call;
 import io.github.uploadsim.http.Reply;
 import io.github.uploadsim.session.Outcome;
 import io.github.uploadsim.session.Reason;
+import io.github.uploadsim.session.Session;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One request to one of our endpoints. Nothing happens until it is served; then the body is taken,
@@ -79,26 +82,45 @@ public final class Visit {
     Intake intake = new Intake(body, strike.takeAtMost());
     Course course =
         new Course(
-            world,
-            settings,
-            clock,
-            dialect,
-            entry,
-            reading.folder(),
-            strike,
-            intake,
-            call.bodyLength().orElse(0));
-    Done done = intent(entry).handle(course);
+            world, settings, clock, dialect, entry, strike, intake, call.bodyLength().orElse(0));
+    Done done = inLane(entry, now, intent -> intent.handle(course));
     return new Farewell(drawn, done, intake, now, overBefore).served();
   }
 
-  /** What the request wants, unless its URL carries another token than the session's. */
-  private Reading.Intent intent(Optional<Entry> entry) {
-    boolean wrong =
-        entry.isPresent() && !entry.get().opened().upload().urlToken().equals(reading.token());
-    return wrong
-        ? new Reading.Turned(Outcome.Refused.of(Reason.URL_TOKEN_WRONG))
-        : reading.intent();
+  /** Does what the request wants while it counts in its lane, or turns it away from there. */
+  private Done inLane(Optional<Entry> entry, Instant now, Function<Reading.Intent, Done> course) {
+    if (reading.lane().isEmpty()) {
+      return course.apply(intent(entry, now));
+    }
+    Reading.Lane lane = reading.lane().get();
+    long bytes = endpoint.operation() == Operation.PUT ? call.bodyLength().orElse(0) : 0;
+    Optional<Outcome.Refused> full = world.lanes().enter(lane, bytes, now);
+    if (full.isPresent()) {
+      return course.apply(new Reading.Turned(full.get()));
+    }
+    try {
+      return course.apply(intent(entry, now));
+    } finally {
+      world.lanes().leave(lane);
+    }
+  }
+
+  /** What the request wants, unless its URL carries a token that is wrong or at its end. */
+  private Reading.Intent intent(Optional<Entry> entry, Instant now) {
+    if (entry.isEmpty()) {
+      return reading.intent();
+    }
+    Session.Receiving opened = entry.get().opened();
+    if (!opened.upload().urlToken().equals(reading.token())) {
+      return new Reading.Turned(Outcome.Refused.of(Reason.URL_TOKEN_WRONG));
+    }
+    Optional<Instant> end = opened.rules().tokenLifetime().map(opened.opened()::plus);
+    return end.filter(over -> !now.isBefore(over))
+        .<Reading.Intent>map(
+            over ->
+                new Reading.Turned(
+                    Outcome.Refused.of(Reason.URL_TOKEN_EXPIRED, opened.opened(), over)))
+        .orElse(reading.intent());
   }
 
   /** Puts the end of a visit together: the reply, how it is sent, and what is written down. */

@@ -2,9 +2,12 @@ package io.github.uploadsim.engine;
 
 import io.github.uploadsim.item.Item;
 import io.github.uploadsim.item.Shelf;
+import io.github.uploadsim.session.Placement;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * All that happened since the last reset. A reset makes a new world; a request that is still under
@@ -18,6 +21,7 @@ final class World implements AutoCloseable {
   private final FaultDesk desk = new FaultDesk();
   private final Journal journal;
   private final Scratch scratch;
+  private final Lanes lanes = new Lanes();
 
   private boolean closed;
 
@@ -42,15 +46,29 @@ final class World implements AutoCloseable {
     return journal;
   }
 
+  Lanes lanes() {
+    return lanes;
+  }
+
   Scratch scratch() {
     return scratch;
   }
 
-  /** Puts a finished file on the shelf, together with its bytes. */
-  synchronized void shelve(Item item, Content content) {
-    if (!closed && content.retain()) {
-      contents.put(item.contentId(), content);
-      shelf = shelf.with(item);
+  /** Finds a place for a file and, if it has one and is to be there, puts it there. */
+  synchronized Placement place(
+      Function<Shelf, Placement> place, Predicate<Placement.Placed> wanted, Content content) {
+    Placement placement = place.apply(shelf);
+    if (placement instanceof Placement.Placed placed && wanted.test(placed) && !closed) {
+      shelve(placed, content);
+    }
+    return placement;
+  }
+
+  private void shelve(Placement.Placed placed, Content content) {
+    if (content.retain()) {
+      placed.replaced().forEach(this::remove);
+      contents.put(placed.item().contentId(), content);
+      shelf = shelf.with(placed.item());
     }
   }
 

@@ -10,6 +10,8 @@ public enum Operation {
   STATUS,
   /** Cancels a session. */
   CANCEL,
+  /** Finishes a session whose bytes are all there. */
+  COMMIT,
   /** Downloads a finished file. */
   CONTENT,
   /** Lists, gets or deletes finished files, or adds one without a session. */

@@ -19,7 +19,7 @@ final class SessionFaults {
   static Optional<String> impossible(Keep keep, Scene scene) {
     boolean inSession =
         switch (scene.operation()) {
-          case PUT, STATUS, CANCEL -> scene.sessionNumber() > 0;
+          case PUT, STATUS, CANCEL, COMMIT -> scene.sessionNumber() > 0;
           case CREATE -> keep.all();
           case CONTENT, OTHER -> false;
         };

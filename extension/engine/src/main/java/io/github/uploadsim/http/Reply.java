@@ -11,8 +11,21 @@ public record Reply(int status, Headers headers, Body body) {
   /** No body and no {@code Content-Type}. */
   public record Empty() implements Body {}
 
-  /** JSON: a map or a list of maps, lists, strings, numbers, booleans. */
+  /** JSON: a map or a list of maps, lists, strings, numbers, booleans, digests of stored files. */
   public record Json(Object value) implements Body {}
+
+  /** A text in JSON that is reckoned from the bytes of a stored file. */
+  public record Digest(String contentId, Algorithm algorithm) {}
+
+  /** How the bytes of a file are boiled down, and how that is written. */
+  public enum Algorithm {
+    /** SHA-1 in capital hex digits. */
+    SHA1,
+    /** SHA-256 in capital hex digits. */
+    SHA256,
+    /** Microsoft's QuickXorHash in base64 (code snippets: QuickXorHash algorithm). */
+    QUICK_XOR
+  }
 
   /** A text as it stands, sent as UTF-8. */
   public record Text(String text) implements Body {}

@@ -1,5 +1,7 @@
 package io.github.uploadsim.item;
 
+import java.util.Optional;
+
 /** What a client may ask of finished files. */
 public sealed interface ItemCommand {
 
@@ -8,7 +10,7 @@ public sealed interface ItemCommand {
 
   /** One method for each command. */
   interface Handler<R> {
-    /** All items of a folder. */
+    /** Several items. */
     R list(List command);
 
     /** One item. */
@@ -17,12 +19,53 @@ public sealed interface ItemCommand {
     /** The bytes of one item. */
     R download(Download command);
 
-    /** Removes one item. */
+    /** Removes items. */
     R delete(Delete command);
   }
 
-  /** Names all items of a folder. */
-  record List(String folder) implements ItemCommand {
+  /** Finds one item on a shelf. */
+  interface Choice {
+    /** The item, if it is there. */
+    Optional<Item> from(Shelf shelf);
+  }
+
+  /** The item of an id in a folder. */
+  record InFolder(String folder, String id) implements Choice {
+    @Override
+    public Optional<Item> from(Shelf shelf) {
+      return shelf.find(folder, id);
+    }
+  }
+
+  /** Finds several items on a shelf. */
+  interface Selection {
+    /** The items; nothing at all if what holds them is not there. */
+    Optional<java.util.List<Item>> from(Shelf shelf);
+  }
+
+  /** One item as a selection. */
+  record Only(Choice choice) implements Selection {
+    @Override
+    public Optional<java.util.List<Item>> from(Shelf shelf) {
+      return choice.from(shelf).map(java.util.List::of);
+    }
+  }
+
+  /** All items of a folder, which is always there. */
+  record Folder(String folder) implements Selection {
+    @Override
+    public Optional<java.util.List<Item>> from(Shelf shelf) {
+      return Optional.of(shelf.in(folder));
+    }
+  }
+
+  /** Names several items. */
+  record List(Selection selection) implements ItemCommand {
+    /** All items of a folder. */
+    public List(String folder) {
+      this(new Folder(folder));
+    }
+
     @Override
     public <R> R handle(Handler<R> handler) {
       return handler.list(this);
@@ -30,7 +73,12 @@ public sealed interface ItemCommand {
   }
 
   /** One item with its content inside. */
-  record Get(String folder, String id) implements ItemCommand {
+  record Get(Choice choice) implements ItemCommand {
+    /** One item of a folder. */
+    public Get(String folder, String id) {
+      this(new InFolder(folder, id));
+    }
+
     @Override
     public <R> R handle(Handler<R> handler) {
       return handler.get(this);
@@ -38,15 +86,25 @@ public sealed interface ItemCommand {
   }
 
   /** The bytes of one item alone. */
-  record Download(String folder, String id) implements ItemCommand {
+  record Download(Choice choice) implements ItemCommand {
+    /** One item of a folder. */
+    public Download(String folder, String id) {
+      this(new InFolder(folder, id));
+    }
+
     @Override
     public <R> R handle(Handler<R> handler) {
       return handler.download(this);
     }
   }
 
-  /** Removes one item. */
-  record Delete(String folder, String id) implements ItemCommand {
+  /** Removes items. */
+  record Delete(Selection selection) implements ItemCommand {
+    /** One item of a folder. */
+    public Delete(String folder, String id) {
+      this(new Only(new InFolder(folder, id)));
+    }
+
     @Override
     public <R> R handle(Handler<R> handler) {
       return handler.delete(this);

@@ -33,6 +33,11 @@ public record Shelf(List<Item> items) {
 
   /** This shelf without an item. */
   public Shelf without(Item item) {
-    return new Shelf(items.stream().filter(other -> !other.equals(item)).toList());
+    return without(List.of(item));
+  }
+
+  /** This shelf without some items. */
+  public Shelf without(List<Item> gone) {
+    return new Shelf(items.stream().filter(item -> !gone.contains(item)).toList());
   }
 }

@@ -2,6 +2,7 @@ package io.github.uploadsim.session;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** What a client asks of an upload session. Each command puts itself to a session. */
 public sealed interface Command {
@@ -44,6 +45,28 @@ public sealed interface Command {
     @Override
     public Step putTo(Session session, Instant now) {
       return session.cancel();
+    }
+  }
+
+  /**
+   * Finishes a file whose bytes are all there.
+   *
+   * @param name what it is to be called; empty for the name that create gave it
+   * @param changes what is to be remembered of it in place of what create said
+   */
+  record Commit(String name, Map<String, Object> changes) implements Command {
+    public Commit {
+      changes = Map.copyOf(changes);
+    }
+
+    /** Finishes it as create said. */
+    public Commit() {
+      this("", Map.of());
+    }
+
+    @Override
+    public Step putTo(Session session, Instant now) {
+      return session.commit(this);
     }
   }
 

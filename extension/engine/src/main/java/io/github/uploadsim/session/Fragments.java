@@ -1,6 +1,8 @@
 package io.github.uploadsim.session;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The rules by which a fragment is taken or turned down. The order of the checks gives one request
@@ -11,6 +13,13 @@ final class Fragments {
   private Fragments() {}
 
   static Step append(Session.Receiving session, Command.Append append, Instant now) {
+    boolean sized = session.upload().sized();
+    Session.Receiving open = sized ? session : session.of(append.total());
+    Step step = judge(open, append, now);
+    return step.refused() ? new Step(session, step.outcome()) : step;
+  }
+
+  private static Step judge(Session.Receiving session, Command.Append append, Instant now) {
     if (append.range().length() == 0 && session.upload().size() > 0) {
       return Step.refuse(session, Reason.RANGE_UNREADABLE);
     }
@@ -34,17 +43,55 @@ final class Fragments {
       boolean ahead = range.start() > session.received().prefix();
       return Step.refuse(session, ahead ? Reason.OUT_OF_ORDER : Reason.OVERLAP);
     }
-    return accept(session, range, now);
+    return align(session, range, now);
   }
 
-  private static Step accept(Session.Receiving session, ByteRange range, Instant now) {
+  private static Step align(Session.Receiving session, ByteRange range, Instant now) {
+    Grid grid = session.rules().grid();
+    boolean off = grid.violatedBy(range, session.upload().size());
+    if (off && grid.reaction() == Grid.Reaction.REJECT) {
+      return Step.refuse(session, Reason.FRAGMENT_OFF_GRID, grid.step());
+    }
+    Session.Receiving after = accept(session, range, now, off);
+    if (after.whole() && after.offGrid() && grid.reaction() == Grid.Reaction.FAIL_AT_END) {
+      return Step.refuse(session, Reason.ASSEMBLY_FAILED);
+    }
+    return new Step(finish(after), outcome(after), notes(session.rules(), range, off));
+  }
+
+  private static List<String> notes(Rules rules, ByteRange range, boolean off) {
+    List<String> notes = new ArrayList<>();
+    if (off) {
+      notes.add(
+          "a fragment of %d bytes is no multiple of %d and not the last"
+              .formatted(range.length(), rules.grid().step()));
+    }
+    if (range.length() > rules.advised()) {
+      notes.add(
+          "a fragment of %d bytes is longer than the %d that the pages advise"
+              .formatted(range.length(), rules.advised()));
+    }
+    return notes;
+  }
+
+  private static Session.Receiving accept(
+      Session.Receiving session, ByteRange range, Instant now, boolean off) {
     Rules rules = session.rules();
     Instant expires = rules.sliding() ? now.plus(rules.lifetime()) : session.expires();
-    Session.Receiving after = session.with(session.received().plus(range), expires);
-    if (after.received().size() < session.upload().size()) {
-      return new Step(after, new Outcome.Expecting(after));
-    }
-    Session.Closed whole = after.end(Session.Closed.How.COMPLETED);
-    return new Step(whole, new Outcome.Finished(whole));
+    return session.with(session.received().plus(range), expires, session.offGrid() || off);
+  }
+
+  private static boolean finishes(Session.Receiving after) {
+    return after.whole() && !after.rules().defers();
+  }
+
+  private static Session finish(Session.Receiving after) {
+    return finishes(after) ? after.end(Session.Closed.How.COMPLETED) : after;
+  }
+
+  private static Outcome outcome(Session.Receiving after) {
+    return finishes(after)
+        ? new Outcome.Finished(after.end(Session.Closed.How.COMPLETED))
+        : new Outcome.Expecting(after);
   }
 }

@@ -23,6 +23,11 @@ public sealed interface Outcome {
     /** The last byte is there. */
     R finished(Session.Closed session);
 
+    /** The file of a finished session has its place; families to which it is no matter pass it. */
+    default R filed(Session.Closed session, Placement.Placed placed) {
+      return finished(session);
+    }
+
     /** The session was cancelled. */
     R cancelled();
 
@@ -40,6 +45,11 @@ public sealed interface Outcome {
 
     /** An item was added without a session. */
     R added(Item item);
+
+    /** The same, where it matters whether it took another's place. */
+    default R put(Placement.Placed placed) {
+      return added(placed.item());
+    }
 
     /** An item was removed. */
     R removed();
@@ -74,6 +84,14 @@ public sealed interface Outcome {
     @Override
     public <R> R tell(Teller<R> teller) {
       return teller.finished(session);
+    }
+  }
+
+  /** The file of a finished session has its place. */
+  record Filed(Session.Closed session, Placement.Placed placed) implements Outcome {
+    @Override
+    public <R> R tell(Teller<R> teller) {
+      return teller.filed(session, placed);
     }
   }
 
@@ -127,10 +145,15 @@ public sealed interface Outcome {
   }
 
   /** An item was added without a session. */
-  record Added(Item item) implements Outcome {
+  record Added(Placement.Placed placed) implements Outcome {
+    /** An item that took no other's place. */
+    public Added(Item item) {
+      this(new Placement.Placed(item));
+    }
+
     @Override
     public <R> R tell(Teller<R> teller) {
-      return teller.added(item);
+      return teller.put(placed);
     }
   }
 

@@ -51,5 +51,29 @@ public enum Reason {
   /** No session of this id, or one that was finished, cancelled or lost. */
   SESSION_NOT_FOUND,
   /** The session's time is over. */
-  SESSION_EXPIRED
+  SESSION_EXPIRED,
+  /** The token in the upload URL has come to its end. Facts: when it began and ended. */
+  URL_TOKEN_EXPIRED,
+  /** The session was to be finished and has not all bytes. */
+  SESSION_INCOMPLETE,
+  /** Another request wrote to the session while this one's bytes were read. */
+  WRITTEN_MEANWHILE,
+  /** The fragment's length is no multiple of the service's step. Fact: the step. */
+  FRAGMENT_OFF_GRID,
+  /** All bytes are there and the service cannot put them together. */
+  ASSEMBLY_FAILED,
+  /** More requests at once than the service takes. Fact: how many it takes. */
+  TOO_MANY_AT_ONCE,
+  /** More bytes in a time than the service takes. Fact: seconds until it takes more. */
+  TOO_MUCH_IN_A_TIME,
+  /** A file of this name is there already. */
+  NAME_TAKEN,
+  /** The URL names no file. */
+  NAME_MISSING,
+  /** The item is not as the client takes it to be. */
+  ITEM_DIFFERS,
+  /** The item has changed since the session was opened. */
+  ITEM_CHANGED,
+  /** The file does not fit into the room that is left. */
+  NO_ROOM
 }

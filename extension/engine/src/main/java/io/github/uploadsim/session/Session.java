@@ -24,11 +24,17 @@ public sealed interface Session {
   /** Cancels. */
   Step cancel();
 
+  /** Finishes a file whose bytes are all there. */
+  Step commit(Command.Commit commit);
+
   /** Answers a request that cannot be understood. */
   Step malformed(Command.Malformed malformed);
 
   /** The session with only the first bytes of a fragment kept. */
   Session keepPrefix(ByteRange fragment, long bytes);
+
+  /** The session with a whole fragment kept, whatever it leads to. */
+  Session hold(Command.Append append);
 
   /** The session ended in the given way, if it was still open. */
   Session end(Closed.How how);
@@ -50,7 +56,8 @@ public sealed interface Session {
               open.rules(),
               Ranges.NONE,
               now,
-              now.plus(open.rules().lifetime()));
+              now.plus(open.rules().lifetime()),
+              false);
       return new Step(session, new Outcome.Opened(session));
     }
 
@@ -70,12 +77,22 @@ public sealed interface Session {
     }
 
     @Override
+    public Step commit(Command.Commit commit) {
+      return notFound();
+    }
+
+    @Override
     public Step malformed(Command.Malformed malformed) {
       return notFound();
     }
 
     @Override
     public Session keepPrefix(ByteRange fragment, long bytes) {
+      return this;
+    }
+
+    @Override
+    public Session hold(Command.Append append) {
       return this;
     }
 
@@ -93,15 +110,32 @@ public sealed interface Session {
    * A session that takes fragments.
    *
    * @param received the only truth about which bytes the service holds
+   * @param offGrid true if a fragment off the grid was taken
    */
   record Receiving(
-      String id, Upload upload, Rules rules, Ranges received, Instant opened, Instant expires)
+      String id,
+      Upload upload,
+      Rules rules,
+      Ranges received,
+      Instant opened,
+      Instant expires,
+      boolean offGrid)
       implements Session {
 
-    /** What is still expected; a file without a byte still expects its start. */
+    /**
+     * What is still expected; a file without a byte still expects its start, and one of unknown
+     * size expects bytes without end.
+     */
     public List<ByteRange> expected() {
-      List<ByteRange> gaps = received.gaps(upload.size());
-      return upload.size() == 0 ? List.of(new ByteRange(0, 0)) : gaps;
+      if (upload.size() == 0) {
+        return List.of(new ByteRange(0, 0));
+      }
+      return received.gaps(upload.sized() ? upload.size() : Long.MAX_VALUE);
+    }
+
+    /** True if every byte is there. */
+    public boolean whole() {
+      return upload.sized() && received.size() == upload.size();
     }
 
     @Override
@@ -130,13 +164,36 @@ public sealed interface Session {
     }
 
     @Override
+    public Step commit(Command.Commit commit) {
+      if (!whole() || upload.size() == 0) {
+        return Step.refuse(this, Reason.SESSION_INCOMPLETE);
+      }
+      String name = commit.name().isEmpty() ? upload.name() : commit.name();
+      Closed done =
+          new Closed(
+              id,
+              upload.as(name, commit.changes()),
+              received,
+              Closed.How.COMPLETED,
+              opened,
+              expires);
+      return new Step(done, new Outcome.Finished(done));
+    }
+
+    @Override
     public Step malformed(Command.Malformed malformed) {
       return new Step(this, new Outcome.Refused(malformed.reason(), malformed.facts()));
     }
 
     @Override
     public Receiving keepPrefix(ByteRange fragment, long bytes) {
-      return with(received.plus(fragment.prefix(bytes)), expires);
+      return with(received.plus(fragment.prefix(bytes)), expires, offGrid);
+    }
+
+    @Override
+    public Receiving hold(Command.Append append) {
+      Receiving open = upload.sized() ? this : of(append.total());
+      return open.with(received.plus(append.range()), expires, offGrid);
     }
 
     @Override
@@ -144,8 +201,13 @@ public sealed interface Session {
       return new Closed(id, upload, received, how, opened, expires);
     }
 
-    Receiving with(Ranges nowReceived, Instant nowExpires) {
-      return new Receiving(id, upload, rules, nowReceived, opened, nowExpires);
+    Receiving with(Ranges nowReceived, Instant nowExpires, boolean nowOffGrid) {
+      return new Receiving(id, upload, rules, nowReceived, opened, nowExpires, nowOffGrid);
+    }
+
+    /** The same with the size that the first fragment tells. */
+    Receiving of(long total) {
+      return new Receiving(id, upload.of(total), rules, received, opened, expires, offGrid);
     }
   }
 
@@ -187,12 +249,22 @@ public sealed interface Session {
     }
 
     @Override
+    public Step commit(Command.Commit commit) {
+      return over();
+    }
+
+    @Override
     public Step malformed(Command.Malformed malformed) {
       return over();
     }
 
     @Override
     public Session keepPrefix(ByteRange fragment, long bytes) {
+      return this;
+    }
+
+    @Override
+    public Session hold(Command.Append append) {
       return this;
     }
 

@@ -1,7 +1,22 @@
 package io.github.uploadsim.session;
 
-/** What a command leads to: the session afterwards, and what came of it. */
-public record Step(Session after, Outcome outcome) {
+import java.util.List;
+
+/**
+ * What a command leads to: the session afterwards, and what came of it.
+ *
+ * @param notes what the test author may want to know
+ */
+public record Step(Session after, Outcome outcome, List<String> notes) {
+
+  public Step {
+    notes = List.copyOf(notes);
+  }
+
+  /** A step of which there is nothing to say. */
+  public Step(Session after, Outcome outcome) {
+    this(after, outcome, List.of());
+  }
 
   /** A refusal, which leaves the session as it was. */
   static Step refuse(Session session, Reason reason, Object... facts) {

@@ -12,6 +12,7 @@ enum Request {
   WRONG_TOTAL("bytes 5-9/11"),
   MALFORMED("a fragment without a readable range"),
   ASK("status"),
+  COMMIT("commit"),
   CANCEL("cancel");
 
   final String words;
@@ -30,6 +31,7 @@ enum Request {
       case WRONG_TOTAL -> append(5, 10, 11, 5);
       case MALFORMED -> new Command.Malformed(Reason.RANGE_UNREADABLE, List.of());
       case ASK -> new Command.Ask();
+      case COMMIT -> new Command.Commit();
       case CANCEL -> new Command.Cancel();
     };
   }

@@ -31,6 +31,8 @@ class StateMachineTest {
     "MALFORMED, HALF, 'RANGE_UNREADABLE -> receiving, 5 of 10 bytes'",
     "ASK, EMPTY, 'told what is expected -> receiving, nothing yet'",
     "ASK, HALF, 'told what is expected -> receiving, 5 of 10 bytes'",
+    "COMMIT, EMPTY, 'SESSION_INCOMPLETE -> receiving, nothing yet'",
+    "COMMIT, HALF, 'SESSION_INCOMPLETE -> receiving, 5 of 10 bytes'",
     "CANCEL, EMPTY, cancelled -> cancelled",
     "CANCEL, HALF, cancelled -> cancelled",
   })

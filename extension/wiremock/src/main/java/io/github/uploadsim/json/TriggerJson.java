@@ -24,7 +24,7 @@ final class TriggerJson {
           "family",
           "session");
   private static final List<String> OPERATIONS =
-      List.of("create", "put", "status", "cancel", "content", "any");
+      List.of("create", "put", "status", "cancel", "commit", "content", "any");
 
   private TriggerJson() {}
 

@@ -36,7 +36,7 @@ final class OutlookBodies {
       String name = info.text("name");
       long size = info.bytes("size");
       requireSize(size);
-      requireAlone(fresh);
+      requireAlone(fresh, item);
       Upload upload =
           new Upload(
               name,
@@ -75,9 +75,9 @@ final class OutlookBodies {
     }
   }
 
-  private void requireAlone(Reading.Fresh fresh) {
+  private void requireAlone(Reading.Fresh fresh, OutlookItem item) {
     boolean alone = habits.get(OutlookSwitches.PARALLEL_SESSIONS) == Reaction.REJECT;
-    if (alone && fresh.openSessions() > 0) {
+    if (alone && fresh.openIn(item.folder())) {
       throw Members.wrong(Reason.SESSION_OPEN_ALREADY);
     }
   }
@@ -97,12 +97,14 @@ final class OutlookBodies {
 
   private Rules rules() {
     boolean unlimited = habits.get(OutlookSwitches.OVER_LIMIT) == Reaction.ACCEPT;
+    long most = habits.get(OutlookSwitches.MAX_FRAGMENT);
     return new Rules(
-        true,
-        unlimited ? Long.MAX_VALUE : habits.get(OutlookSwitches.MAX_FRAGMENT),
-        habits.get(OutlookSwitches.LIFETIME),
-        habits.get(OutlookSwitches.SLIDING_EXPIRY),
-        false);
+            true,
+            unlimited ? Long.MAX_VALUE : most,
+            habits.get(OutlookSwitches.LIFETIME),
+            habits.get(OutlookSwitches.SLIDING_EXPIRY),
+            false)
+        .advising(most);
   }
 
   /** The body of a small upload: {@code {"@odata.type", "name", "contentBytes"}}. */

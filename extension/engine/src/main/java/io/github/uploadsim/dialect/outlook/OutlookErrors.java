@@ -34,7 +34,8 @@ final class OutlookErrors {
       case LENGTH_MISSING, RANGE_UNREADABLE, LENGTH_MISMATCH, TOTAL_MISMATCH ->
           GraphErrors.head(reason, facts, 400);
       case OUT_OF_ORDER -> GraphErrors.outOfOrder(sequence);
-      case OVERLAP -> GraphErrors.overlap(sequence);
+      case OVERLAP, WRITTEN_MEANWHILE -> GraphErrors.overlap(sequence);
+      default -> GraphErrors.any(reason, facts);
     };
   }
 

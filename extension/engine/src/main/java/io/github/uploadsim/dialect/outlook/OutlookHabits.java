@@ -25,13 +25,18 @@ public final class OutlookHabits {
         .with(OutlookSwitches.URL_SHAPE, UrlShape.DOCUMENTED);
   }
 
-  /** The pages' prose where it differs: at most 4 MB, several ranges, any attachment type. */
+  /**
+   * The pages' prose where it differs: at most 4 MB, several ranges, any attachment type, four
+   * requests at once and 150 MB in five minutes for each mailbox.
+   */
   public static Habits documentedProse() {
     return live()
         .with(OutlookSwitches.OVER_LIMIT, Reaction.REJECT)
         .with(OutlookSwitches.RANGE_FORM, ExpectedRanges.CLOSED)
         .with(OutlookSwitches.NON_FILE, Reaction.ACCEPT)
-        .with(OutlookSwitches.URL_SHAPE, UrlShape.DOCUMENTED);
+        .with(OutlookSwitches.URL_SHAPE, UrlShape.DOCUMENTED)
+        .with(OutlookSwitches.MAILBOX_CONCURRENCY, 4)
+        .with(OutlookSwitches.QUOTA_MEGABYTES, 150);
   }
 
   /** The cloud operated by 21Vianet, which was seen to answer in Pascal case. */

@@ -12,14 +12,11 @@ import io.github.uploadsim.session.Command;
 import io.github.uploadsim.session.Outcome;
 import io.github.uploadsim.session.Reason;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Understands the heads of Outlook calls. */
 final class OutlookReader {
 
   private static final long SMALL_UPLOAD = 3L << 20;
-  private static final Pattern TOKEN = Pattern.compile("(?:^|&)authtoken=([^&]*)");
 
   private final Habits habits;
   private final OutlookBodies bodies;
@@ -32,8 +29,19 @@ final class OutlookReader {
   Reading read(Endpoint endpoint, Map<String, String> variables, Call call) {
     return switch (endpoint.operation()) {
       case PUT, STATUS, CANCEL -> upload(endpoint, variables, call);
-      case CREATE, CONTENT, OTHER -> graph(endpoint, variables, call);
+      case CREATE, CONTENT, OTHER, COMMIT -> graph(endpoint, variables, call);
     };
+  }
+
+  /** What all requests to one mailbox share (D:concepts/throttling.md). */
+  private Reading.Lane mailbox(OutlookItem item) {
+    int atOnce = habits.get(OutlookSwitches.MAILBOX_CONCURRENCY);
+    int quota = habits.get(OutlookSwitches.QUOTA_MEGABYTES);
+    return new Reading.Lane(
+        "outlook/" + item.boxes() + "/" + item.box(),
+        atOnce == 0 ? Integer.MAX_VALUE : atOnce,
+        quota == 0 ? Long.MAX_VALUE : (long) quota << 20,
+        habits.get(OutlookSwitches.QUOTA_WINDOW));
   }
 
   /** A call to the mail host, which knows the token in the URL and no other. */
@@ -42,17 +50,19 @@ final class OutlookReader {
     if (bearer && habits.get(OutlookSwitches.AUTH_ON_PUT) == Reaction.REJECT) {
       return Reading.turned(Outcome.Refused.of(Reason.BEARER_FORBIDDEN, call.base() + call.path()));
     }
-    Matcher token = TOKEN.matcher(call.query());
+    OutlookItem item = OutlookItem.ofUpload(variables);
     UploadCalls calls =
         new UploadCalls(
             variables.getOrDefault("session", ""),
-            OutlookItem.ofUpload(variables).folder(),
-            token.find() ? token.group(1) : "none");
-    return switch (endpoint.operation()) {
-      case PUT -> calls.put(call, false);
-      case CANCEL -> calls.bare(new Command.Cancel());
-      default -> status(calls);
-    };
+            item.folder(),
+            UploadCalls.token(call, "authtoken"));
+    Reading reading =
+        switch (endpoint.operation()) {
+          case PUT -> calls.put(call, false);
+          case CANCEL -> calls.bare(new Command.Cancel());
+          default -> status(calls);
+        };
+    return reading.in(mailbox(item));
   }
 
   private Reading status(UploadCalls calls) {
@@ -72,7 +82,8 @@ final class OutlookReader {
     if (others && habits.get(OutlookSwitches.SHARED_MAILBOX) == Reaction.REJECT) {
       return Reading.turned(Outcome.Refused.of(Reason.APP_ONLY_TOKEN));
     }
-    return items(endpoint.name(), OutlookItem.ofGraph(path), variables);
+    OutlookItem item = OutlookItem.ofGraph(path);
+    return items(endpoint.name(), item, variables).in(mailbox(item));
   }
 
   private Reading items(String name, OutlookItem item, Map<String, String> variables) {

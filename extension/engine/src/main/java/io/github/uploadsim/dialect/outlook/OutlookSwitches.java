@@ -90,6 +90,20 @@ public final class OutlookSwitches {
   public static final Switch<String> INNER_ERROR_KEY =
       Switch.text("innerErrorKey", "Spelling of innerError in errors", "innerError");
 
+  public static final Switch<Integer> MAILBOX_CONCURRENCY =
+      Switch.bound(
+          "mailboxConcurrency",
+          "The most requests at once in one mailbox; documented as 4, more get 429",
+          0);
+  public static final Switch<Integer> QUOTA_MEGABYTES =
+      Switch.bound(
+          "quotaMegabytes",
+          "The most megabytes uploaded to one mailbox in a window of time; documented as 150",
+          0);
+  public static final Switch<Duration> QUOTA_WINDOW =
+      Switch.duration(
+          "quotaWindow", "That window: 5 minutes, in older text 30 seconds", Duration.ofMinutes(5));
+
   /** All of them, in the order of the page. */
   public static final List<Switch<?>> ALL =
       List.of(
@@ -110,7 +124,10 @@ public final class OutlookSwitches {
           STATUS_ANSWER,
           PARALLEL_SESSIONS,
           SHARED_MAILBOX,
-          INNER_ERROR_KEY);
+          INNER_ERROR_KEY,
+          MAILBOX_CONCURRENCY,
+          QUOTA_MEGABYTES,
+          QUOTA_WINDOW);
 
   private OutlookSwitches() {}
 }

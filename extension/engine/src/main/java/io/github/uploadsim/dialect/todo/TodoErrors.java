@@ -32,7 +32,8 @@ final class TodoErrors {
       case LENGTH_MISSING, RANGE_UNREADABLE, LENGTH_MISMATCH, TOTAL_MISMATCH ->
           GraphErrors.head(reason, facts, habits.get(TodoSwitches.LENGTH_MISSING_STATUS));
       case OUT_OF_ORDER -> GraphErrors.outOfOrder(sequence);
-      case OVERLAP -> GraphErrors.overlap(sequence);
+      case OVERLAP, WRITTEN_MEANWHILE -> GraphErrors.overlap(sequence);
+      default -> GraphErrors.any(reason, facts);
     };
   }
 }

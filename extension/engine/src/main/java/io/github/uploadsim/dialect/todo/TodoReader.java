@@ -43,7 +43,7 @@ final class TodoReader {
           calls(variables).put(call, habits.get(TodoSwitches.ZERO_BYTES) == Reaction.ACCEPT);
       case STATUS -> calls(variables).bare(new Command.Ask());
       case CANCEL -> calls(variables).bare(new Command.Cancel());
-      case CONTENT, OTHER -> items(endpoint.name(), variables);
+      case CONTENT, OTHER, COMMIT -> items(endpoint.name(), variables);
     };
   }
 
