@@ -118,7 +118,11 @@ public final class GraphErrors {
   /** The reply that tells an error, and when to come back if that helps. */
   public static Reply reply(
       GraphError error, Reason reason, List<String> facts, Telling telling, String innerErrorKey) {
-    Reply reply = error.reply(telling, innerErrorKey);
+    return withRetryAfter(error.reply(telling, innerErrorKey), reason, facts);
+  }
+
+  /** The same reply with when to come back, if that helps. */
+  public static Reply withRetryAfter(Reply reply, Reason reason, List<String> facts) {
     return switch (reason) {
       case TOO_MANY_AT_ONCE -> reply.with("Retry-After", "1");
       case TOO_MUCH_IN_A_TIME -> reply.with("Retry-After", facts.get(0));

@@ -112,8 +112,22 @@ public record Reading(
     }
   }
 
-  /** A JSON body that opens a session. */
-  public record Opening(Opener opener) implements Intent {
+  /**
+   * A JSON body that opens a session.
+   *
+   * @param bodyOptional true if no body means an empty object
+   */
+  public record Opening(Opener opener, boolean bodyOptional) implements Intent {
+    /** One that needs its body. */
+    public Opening(Opener opener) {
+      this(opener, false);
+    }
+
+    /** One that can do without. */
+    public static Opening withOrWithoutBody(Opener opener) {
+      return new Opening(opener, true);
+    }
+
     @Override
     public <R> R handle(Handler<R> handler) {
       return handler.opening(this);

@@ -123,6 +123,9 @@ final class Course implements Reading.Handler<Done> {
     if (cutShort()) {
       return drained(Outcome.Refused.of(Reason.BODY_EMPTY));
     }
+    if (opening.bodyOptional() && declared == 0) {
+      return open(opening, Map.of());
+    }
     return json(MOST_JSON, "", OutputStream.nullOutputStream(), json -> open(opening, json));
   }
 

@@ -25,6 +25,9 @@ import java.util.function.Function;
  */
 public final class Visit {
 
+  /** The length of a body that comes in chunks. */
+  private static final long UNTOLD = -1;
+
   private final World world;
   private final Settings settings;
   private final SimulatorClock clock;
@@ -82,7 +85,14 @@ public final class Visit {
     Intake intake = new Intake(body, strike.takeAtMost());
     Course course =
         new Course(
-            world, settings, clock, dialect, entry, strike, intake, call.bodyLength().orElse(0));
+            world,
+            settings,
+            clock,
+            dialect,
+            entry,
+            strike,
+            intake,
+            call.bodyLength().orElse(call.chunked() ? UNTOLD : 0));
     Done done = inLane(entry, now, intent -> intent.handle(course));
     return new Farewell(drawn, done, intake, now, overBefore).served();
   }

@@ -3,6 +3,8 @@ package io.github.uploadsim.family;
 import io.github.uploadsim.dialect.Dialect;
 import io.github.uploadsim.dialect.Habits;
 import io.github.uploadsim.dialect.Nearest;
+import io.github.uploadsim.dialect.drive.DriveDialect;
+import io.github.uploadsim.dialect.drive.DriveHabits;
 import io.github.uploadsim.dialect.outlook.OutlookDialect;
 import io.github.uploadsim.dialect.outlook.OutlookHabits;
 import io.github.uploadsim.dialect.todo.TodoDialect;
@@ -32,6 +34,7 @@ public record Families(Map<String, Habits> habits) {
   static {
     ALL.put("todo", new Family(TodoHabits.presets(), TodoDialect::new));
     ALL.put("outlook", new Family(OutlookHabits.presets(), OutlookDialect::new));
+    ALL.put("drive", new Family(DriveHabits.presets(), DriveDialect::new));
   }
 
   public Families {

@@ -1,0 +1,52 @@
+package io.github.uploadsim.dialect.drive;
+
+import io.github.uploadsim.item.Item;
+import io.github.uploadsim.item.Shelf;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Folders and drives in the form of items, so that they can be told like these. */
+final class DriveForms {
+
+  static final String CHILDREN = "children";
+
+  private DriveForms() {}
+
+  static Item folder(DriveFolder folder, Shelf shelf) {
+    int children = folder.files(shelf).size() + folder.folders(shelf).size();
+    List<Item> all = folder.everything(shelf);
+    String parent = folder.parent().orElse(folder).key();
+    return new Item(
+        folder.id(),
+        parent,
+        folder.name(),
+        "",
+        size(all),
+        latest(all),
+        Map.of(DriveFile.FORM, "folder", CHILDREN, children, "key", folder.key()),
+        "");
+  }
+
+  static Item drive(String drive, Shelf shelf) {
+    DriveFolder root = new DriveFolder(drive, List.of());
+    List<Item> all = root.everything(shelf);
+    return new Item(
+        drive,
+        root.key(),
+        "OneDrive",
+        "",
+        size(all),
+        latest(all),
+        Map.of(DriveFile.FORM, "drive"),
+        "");
+  }
+
+  private static long size(List<Item> items) {
+    return items.stream().mapToLong(Item::size).sum();
+  }
+
+  private static Instant latest(List<Item> items) {
+    return items.stream().map(Item::modified).max(Instant::compareTo).orElse(Instant.EPOCH);
+  }
+}

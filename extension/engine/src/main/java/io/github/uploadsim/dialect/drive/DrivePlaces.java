@@ -1,0 +1,124 @@
+package io.github.uploadsim.dialect.drive;
+
+import io.github.uploadsim.dialect.Habits;
+import io.github.uploadsim.dialect.drive.DriveUpload.Conflict;
+import io.github.uploadsim.item.Item;
+import io.github.uploadsim.item.Shelf;
+import io.github.uploadsim.session.Outcome;
+import io.github.uploadsim.session.Placement;
+import io.github.uploadsim.session.Reason;
+import io.github.uploadsim.session.Session;
+import io.github.uploadsim.session.Upload;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the place of a file in its drive (driveItem createUploadSession: conflict behaviours). */
+final class DrivePlaces {
+
+  private final Habits habits;
+
+  DrivePlaces(Habits habits) {
+    this.habits = habits;
+  }
+
+  /** A file that is to go somewhere. */
+  record Arrival(
+      DriveFolder folder,
+      String name,
+      Conflict conflict,
+      Optional<String> target,
+      Optional<String> ifMatch,
+      String freshId,
+      String mediaType,
+      long size,
+      Map<String, Object> remembered,
+      String contentId) {
+
+    static Arrival of(Session.Closed finished) {
+      Upload upload = finished.upload();
+      return new Arrival(
+          DriveUpload.folder(upload),
+          upload.name(),
+          DriveUpload.conflict(upload),
+          DriveUpload.target(upload),
+          DriveUpload.ifMatch(upload),
+          upload.itemId(),
+          upload.mediaType(),
+          upload.size(),
+          DriveUpload.remembered(upload),
+          finished.id());
+    }
+
+    private Item at(DriveFolder where, String as, Optional<Item> replaced, Instant now) {
+      return DriveFile.of(
+          freshId, where, as, mediaType, size, now, remembered, replaced, contentId);
+    }
+  }
+
+  Placement place(Arrival arrival, Instant now, Shelf shelf) {
+    Optional<Item> target = target(arrival, shelf);
+    Optional<Item> there = target.or(() -> arrival.folder().file(shelf, arrival.name()));
+    if (arrival.ifMatch().isPresent() && !matches(arrival.ifMatch().get(), there)) {
+      return blocked(Reason.ITEM_CHANGED);
+    }
+    if (there.isPresent() && target.isEmpty() && arrival.conflict() == Conflict.FAIL) {
+      return blocked(Reason.NAME_TAKEN);
+    }
+    boolean renamed =
+        there.isPresent() && target.isEmpty() && arrival.conflict() == Conflict.RENAME;
+    Optional<Item> replaced = renamed ? Optional.empty() : there;
+    long room = room(arrival.folder().drive(), shelf) + replaced.map(Item::size).orElse(0L);
+    return arrival.size() > room
+        ? blocked(Reason.NO_ROOM)
+        : placed(arrival, renamed, replaced, now, shelf);
+  }
+
+  private static Placement placed(
+      Arrival arrival, boolean renamed, Optional<Item> replaced, Instant now, Shelf shelf) {
+    String name = renamed ? freeName(arrival, shelf) : arrival.name();
+    DriveFolder folder =
+        replaced.map(item -> DriveFolder.of(item.folder())).orElse(arrival.folder());
+    Item item = arrival.at(folder, name, replaced, now);
+    return new Placement.Placed(item, replaced.map(List::of).orElse(List.of()));
+  }
+
+  private static Optional<Item> target(Arrival arrival, Shelf shelf) {
+    return arrival
+        .target()
+        .flatMap(id -> shelf.items().stream().filter(item -> item.id().equals(id)).findFirst());
+  }
+
+  private static boolean matches(String condition, Optional<Item> there) {
+    return there.filter(item -> DriveFile.matches(condition, item)).isPresent();
+  }
+
+  /** {@code a.txt} becomes {@code a 1.txt}, or the next number that is free. */
+  private static String freeName(Arrival arrival, Shelf shelf) {
+    String name = arrival.name();
+    int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+    int number = 1;
+    String free = numbered(name, dot, number);
+    while (arrival.folder().file(shelf, free).isPresent()) {
+      number++;
+      free = numbered(name, dot, number);
+    }
+    return free;
+  }
+
+  private static String numbered(String name, int dot, int number) {
+    return name.substring(0, dot) + " " + number + name.substring(dot);
+  }
+
+  /** Bytes that still fit into a drive. */
+  long room(String drive, Shelf shelf) {
+    DriveFolder root = new DriveFolder(drive, List.of());
+    long used = root.everything(shelf).stream().mapToLong(Item::size).sum();
+    return habits.get(DriveSwitches.QUOTA) - used;
+  }
+
+  private static Placement blocked(Reason reason) {
+    return new Placement.Blocked(Outcome.Refused.of(reason));
+  }
+}
