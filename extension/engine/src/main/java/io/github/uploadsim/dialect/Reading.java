@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * @param session the id of the session in the URL, if any
  * @param token the token in the upload URL; empty where there is none
- * @param folder what the request's file hangs on, or would
+ * @param folder what the request's file hangs on, or would; empty where an upload URL does not say
  * @param range the fragment's place in the file, as far as it could be read
  * @param lane what the request shares with others, and how much of it there is
  */

@@ -12,7 +12,7 @@ import java.util.List;
  * The reading of calls to an upload URL, which all families share.
  *
  * @param session the id of the session in the URL
- * @param folder what the session's file will hang on
+ * @param folder what the session's file will hang on; empty where the URL does not say
  * @param token the token in the URL; empty where the family has none
  */
 public record UploadCalls(String session, String folder, String token) {

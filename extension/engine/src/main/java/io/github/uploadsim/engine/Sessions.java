@@ -33,9 +33,10 @@ final class Sessions {
     return Optional.ofNullable(entries.get(id));
   }
 
-  /** The session of this id, if it belongs to the folder; an empty one stands for any. */
-  Optional<Entry> find(String id, String folder) {
+  /** The session of this id, if it is the family's and, where a folder is named, lies in it. */
+  Optional<Entry> find(String id, Dialect dialect, String folder) {
     return find(id)
+        .filter(entry -> entry.dialect().family().equals(dialect.family()))
         .filter(entry -> folder.isEmpty() || entry.opened().upload().folder().equals(folder));
   }
 

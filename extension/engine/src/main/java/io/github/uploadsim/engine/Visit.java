@@ -76,7 +76,7 @@ public final class Visit {
     Instant now = clock.now();
     long overBefore = world.journal().added();
     Optional<Entry> entry =
-        reading.session().flatMap(id -> world.sessions().find(id, reading.folder()));
+        reading.session().flatMap(id -> world.sessions().find(id, dialect, reading.folder()));
     FaultDesk.Drawn drawn =
         world
             .desk()
