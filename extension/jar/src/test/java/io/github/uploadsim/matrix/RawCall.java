@@ -19,10 +19,14 @@ final class RawCall {
       OutputStream out = socket.getOutputStream();
       String head =
           "%s %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n%s\r\n"
-              .formatted(method, uri.getRawPath(), uri.getAuthority(), headers);
+              .formatted(method, target(uri), uri.getAuthority(), headers);
       out.write((head + body).getBytes(StandardCharsets.UTF_8));
       out.flush();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  private static String target(URI uri) {
+    return uri.toString().substring(uri.toString().indexOf(uri.getRawPath(), 8));
   }
 }
