@@ -3,6 +3,7 @@ package io.github.uploadsim.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.uploadsim.dialect.outlook.OutlookHabits;
+import io.github.uploadsim.dialect.print.PrintHabits;
 import io.github.uploadsim.dialect.todo.TodoHabits;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ class FamilyPagesTest {
   private static final String END = "<!-- end of switches -->";
 
   static Stream<Map<String, Habits>> families() {
-    return Stream.of(TodoHabits.presets(), OutlookHabits.presets());
+    return Stream.of(TodoHabits.presets(), OutlookHabits.presets(), PrintHabits.presets());
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.github.uploadsim.engine;
 
+import io.github.uploadsim.dialect.Dialect;
 import io.github.uploadsim.dialect.Habits;
 import io.github.uploadsim.dialect.todo.TodoDialect;
 import io.github.uploadsim.dialect.todo.TodoHabits;
@@ -52,19 +53,22 @@ record Service(Simulator simulator) implements AutoCloseable {
   }
 
   private static Service with(Habits habits, long memory, Path scratch, int journalLimit) {
+    return new Service(simulator(new TodoDialect(habits), memory, scratch, journalLimit));
+  }
+
+  static Simulator simulator(Dialect dialect, long memory, Path scratch, int journalLimit) {
     AtomicInteger tokens = new AtomicInteger();
-    return new Service(
-        new Simulator(
-            new Settings(
-                List.of(new TodoDialect(habits)),
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                () -> "token" + tokens.incrementAndGet(),
-                () -> "request",
-                memory,
-                scratch,
-                Optional.empty(),
-                journalLimit,
-                new TinyJson())));
+    return new Simulator(
+        new Settings(
+            List.of(dialect),
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            () -> "token" + tokens.incrementAndGet(),
+            () -> "request",
+            memory,
+            scratch,
+            Optional.empty(),
+            journalLimit,
+            new TinyJson()));
   }
 
   /** Creates a session and returns its id. */

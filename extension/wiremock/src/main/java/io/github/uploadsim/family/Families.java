@@ -7,6 +7,8 @@ import io.github.uploadsim.dialect.drive.DriveDialect;
 import io.github.uploadsim.dialect.drive.DriveHabits;
 import io.github.uploadsim.dialect.outlook.OutlookDialect;
 import io.github.uploadsim.dialect.outlook.OutlookHabits;
+import io.github.uploadsim.dialect.print.PrintDialect;
+import io.github.uploadsim.dialect.print.PrintHabits;
 import io.github.uploadsim.dialect.todo.TodoDialect;
 import io.github.uploadsim.dialect.todo.TodoHabits;
 import java.util.Arrays;
@@ -35,6 +37,7 @@ public record Families(Map<String, Habits> habits) {
     ALL.put("todo", new Family(TodoHabits.presets(), TodoDialect::new));
     ALL.put("outlook", new Family(OutlookHabits.presets(), OutlookDialect::new));
     ALL.put("drive", new Family(DriveHabits.presets(), DriveDialect::new));
+    ALL.put("print", new Family(PrintHabits.presets(), PrintDialect::new));
   }
 
   public Families {

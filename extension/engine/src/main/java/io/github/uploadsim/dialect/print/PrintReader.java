@@ -1,0 +1,114 @@
+package io.github.uploadsim.dialect.print;
+
+import io.github.uploadsim.dialect.Bearers;
+import io.github.uploadsim.dialect.Endpoint;
+import io.github.uploadsim.dialect.Habits;
+import io.github.uploadsim.dialect.Reading;
+import io.github.uploadsim.dialect.UploadCalls;
+import io.github.uploadsim.dialect.print.PrintSwitches.Reaction;
+import io.github.uploadsim.http.Call;
+import io.github.uploadsim.http.Headers;
+import io.github.uploadsim.item.ItemCommand;
+import io.github.uploadsim.session.Command;
+import io.github.uploadsim.session.Outcome;
+import io.github.uploadsim.session.Reason;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Understands the heads of print calls. */
+final class PrintReader {
+
+  private static final Pattern TOKEN = Pattern.compile("(?:^|&)tempauthtoken=([^&]+)");
+  private static final Pattern EQUALS_SIGN = Pattern.compile("(?i)^ *bytes *= *");
+
+  private final Habits habits;
+  private final PrintBodies bodies;
+
+  PrintReader(Habits habits) {
+    this.habits = habits;
+    this.bodies = new PrintBodies(habits);
+  }
+
+  Reading read(Endpoint endpoint, Map<String, String> variables, Call call) {
+    return switch (endpoint.operation()) {
+      case PUT, STATUS, CANCEL -> upload(endpoint, variables, call);
+      case CREATE, CONTENT, OTHER -> graph(endpoint, variables, call);
+    };
+  }
+
+  /** A call to the print host, which knows the token in the URL and no other. */
+  private Reading upload(Endpoint endpoint, Map<String, String> variables, Call call) {
+    boolean bearer = call.headers().first("Authorization").isPresent();
+    if (bearer && habits.get(PrintSwitches.AUTH_ON_PUT) == Reaction.REJECT) {
+      return turned(Reason.BEARER_FORBIDDEN);
+    }
+    Matcher token = TOKEN.matcher(call.query());
+    UploadCalls calls =
+        new UploadCalls(
+            variables.getOrDefault("session", ""), "", token.find() ? token.group(1) : "none");
+    return switch (endpoint.operation()) {
+      case PUT ->
+          calls.put(habits.get(PrintSwitches.ACCEPT_EQUALS_SIGN) ? mended(call) : call, false);
+      case CANCEL -> calls.bare(new Command.Cancel());
+      default -> calls.bare(new Command.Ask());
+    };
+  }
+
+  /** The call with the range's unit set off by a space, whatever it was set off by. */
+  private static Call mended(Call call) {
+    Headers headers =
+        new Headers(
+            call.headers().fields().stream()
+                .map(
+                    field -> field.name().equalsIgnoreCase("Content-Range") ? mended(field) : field)
+                .toList());
+    return new Call(
+        call.method(), call.base(), call.path(), call.query(), headers, call.connection());
+  }
+
+  private static Headers.Field mended(Headers.Field field) {
+    return new Headers.Field(
+        field.name(), EQUALS_SIGN.matcher(field.value()).replaceFirst("bytes "));
+  }
+
+  private Reading graph(Endpoint endpoint, Map<String, String> variables, Call call) {
+    if (endpoint.name().equals("post")) {
+      return turned(Reason.METHOD_NOT_ALLOWED);
+    }
+    String bearer = Bearers.token(call).orElse("");
+    if (bearer.isEmpty()) {
+      return turned(Reason.UNAUTHENTICATED);
+    }
+    return endpoint.name().equals("create")
+        ? create(bearer, variables)
+        : items(endpoint.name(), variables);
+  }
+
+  /** On a share only users may print (createUploadSession, permissions). */
+  private Reading create(String bearer, Map<String, String> variables) {
+    boolean delegatedOnly = habits.get(PrintSwitches.APP_ONLY_ON_SHARES) == Reaction.REJECT;
+    if (delegatedOnly && PrintUrls.onShare(variables) && Bearers.appOnly(bearer)) {
+      return turned(Reason.APP_ONLY_TOKEN);
+    }
+    return Reading.of(
+        PrintUrls.folder(variables),
+        new Reading.Opening((json, fresh) -> bodies.open(json, fresh, variables)));
+  }
+
+  private static Reading items(String name, Map<String, String> variables) {
+    String folder = PrintUrls.folder(variables);
+    String id = PrintUrls.document(variables);
+    ItemCommand command =
+        switch (name) {
+          case "list" -> new ItemCommand.List(folder);
+          case "get" -> new ItemCommand.Get(folder, id);
+          default -> new ItemCommand.Download(folder, id);
+        };
+    return Reading.of(folder, new Reading.Items(command));
+  }
+
+  private static Reading turned(Reason reason) {
+    return Reading.turned(Outcome.Refused.of(reason));
+  }
+}
