@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * One behaviour on which the sources disagree or say nothing, with its default.
@@ -83,8 +84,16 @@ public record Switch<T>(
     }
   }
 
-  private static String written(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+  /** A value as options and scenarios spell it. */
+  public static String written(Object value) {
+    return value instanceof Enum<?> named ? camel(named.name()) : String.valueOf(value);
+  }
+
+  private static String camel(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Pattern.compile("_(.)")
+        .matcher(lower)
+        .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
   }
 
   private static int number(String text) {

@@ -23,6 +23,7 @@ public record UploadCalls(String session, String folder, String token) {
     return Arrays.stream(call.query().split("&", -1))
         .filter(pair -> pair.startsWith(start))
         .map(pair -> pair.substring(start.length()))
+        .filter(token -> !token.isEmpty())
         .findFirst()
         .orElse("none");
   }

@@ -2,13 +2,13 @@ package io.github.uploadsim.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.uploadsim.dialect.drive.DriveHabits;
 import io.github.uploadsim.dialect.outlook.OutlookHabits;
 import io.github.uploadsim.dialect.print.PrintHabits;
 import io.github.uploadsim.dialect.todo.TodoHabits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +22,11 @@ class FamilyPagesTest {
   private static final String END = "<!-- end of switches -->";
 
   static Stream<Map<String, Habits>> families() {
-    return Stream.of(TodoHabits.presets(), OutlookHabits.presets(), PrintHabits.presets());
+    return Stream.of(
+        TodoHabits.presets(),
+        OutlookHabits.presets(),
+        DriveHabits.presets(),
+        PrintHabits.presets());
   }
 
   @ParameterizedTest
@@ -59,8 +63,7 @@ class FamilyPagesTest {
   }
 
   private static String row(String family, Switch<?> which) {
-    Object value = which.byDefault();
-    String written = value instanceof Enum<?> e ? e.name().toLowerCase(Locale.ROOT) : "" + value;
+    String written = Switch.written(which.byDefault());
     return "| `%s.%s` | %s | %s | %s |%n"
         .formatted(
             family,

@@ -158,7 +158,7 @@ class PrintErrorMatrixTest {
     }
   }
 
-  /** D5, more than four at once, is a matter of concurrency and not of one request. */
+  /** D5, more than four at once, is the test of {@link CrowdedLanesTest}. */
   @Test
   void noRowOfOneRequestIsForgotten() {
     Stream<String> alone = Stream.of("D3", "D4", "D7");

@@ -9,12 +9,13 @@ import io.github.uploadsim.dialect.drive.DriveSwitches.Kind;
 import io.github.uploadsim.dialect.drive.DriveUpload.Conflict;
 import io.github.uploadsim.http.Call;
 import io.github.uploadsim.http.Headers;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The upload URLs of the drive family. Business and SharePoint name the session in the query, with
@@ -22,6 +23,8 @@ import java.util.UUID;
  */
 final class DriveUploadUrl {
 
+  private static final Pattern URL =
+      Pattern.compile("(?:https?://[^/?#]+)?(/[^?#]*)(?:\\?([^#]*))?");
   private static final String USER = "user_contoso_example";
 
   private DriveUploadUrl() {}
@@ -80,18 +83,17 @@ final class DriveUploadUrl {
 
   /** The session and the token of an upload URL that a body gave, if it is one. */
   static Optional<UploadCalls> parse(String sourceUrl) {
-    try {
-      URI uri = URI.create(sourceUrl);
-      String path = Optional.ofNullable(uri.getRawPath()).orElse("");
-      String query = Optional.ofNullable(uri.getRawQuery()).orElse("");
-      Call call = new Call("PUT", "", path, query, Headers.NONE, "");
-      return DriveUrls.UPLOAD_TEMPLATES.stream()
-          .flatMap(template -> template.match(path).stream())
-          .findFirst()
-          .map(variables -> calls(variables, call));
-    } catch (IllegalArgumentException e) {
+    Matcher url = URL.matcher(sourceUrl);
+    if (!url.matches()) {
       return Optional.empty();
     }
+    String path = url.group(1);
+    String query = Optional.ofNullable(url.group(2)).orElse("");
+    Call call = new Call("PUT", "", path, query, Headers.NONE, "");
+    return DriveUrls.UPLOAD_TEMPLATES.stream()
+        .flatMap(template -> template.match(path).stream())
+        .findFirst()
+        .map(variables -> calls(variables, call));
   }
 
   /** Where the bytes of an item are, with a token of their own. */

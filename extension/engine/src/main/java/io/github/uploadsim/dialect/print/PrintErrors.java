@@ -37,7 +37,9 @@ final class PrintErrors {
       case LENGTH_MISSING, RANGE_UNREADABLE, LENGTH_MISMATCH, TOTAL_MISMATCH ->
           GraphErrors.head(reason, facts, habits.get(PrintSwitches.LENGTH_MISSING_STATUS));
       case OUT_OF_ORDER -> GraphErrors.outOfOrder(416);
-      case OVERLAP -> GraphErrors.overlap(416);
+      case OVERLAP, WRITTEN_MEANWHILE -> GraphErrors.overlap(416);
+      case TOO_MANY_AT_ONCE, TOO_MUCH_IN_A_TIME -> throttled();
+      default -> GraphErrors.any(reason, facts);
     };
   }
 

@@ -13,13 +13,11 @@ import io.github.uploadsim.session.Command;
 import io.github.uploadsim.session.Outcome;
 import io.github.uploadsim.session.Reason;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Understands the heads of print calls. */
 final class PrintReader {
 
-  private static final Pattern TOKEN = Pattern.compile("(?:^|&)tempauthtoken=([^&]+)");
   private static final Pattern EQUALS_SIGN = Pattern.compile("(?i)^ *bytes *= *");
 
   private final Habits habits;
@@ -33,7 +31,7 @@ final class PrintReader {
   Reading read(Endpoint endpoint, Map<String, String> variables, Call call) {
     return switch (endpoint.operation()) {
       case PUT, STATUS, CANCEL -> upload(endpoint, variables, call);
-      case CREATE, CONTENT, OTHER -> graph(endpoint, variables, call);
+      case CREATE, CONTENT, OTHER, COMMIT -> graph(endpoint, variables, call);
     };
   }
 
@@ -43,16 +41,24 @@ final class PrintReader {
     if (bearer && habits.get(PrintSwitches.AUTH_ON_PUT) == Reaction.REJECT) {
       return turned(Reason.BEARER_FORBIDDEN);
     }
-    Matcher token = TOKEN.matcher(call.query());
-    UploadCalls calls =
-        new UploadCalls(
-            variables.getOrDefault("session", ""), "", token.find() ? token.group(1) : "none");
+    String session = variables.getOrDefault("session", "");
+    UploadCalls calls = new UploadCalls(session, "", UploadCalls.token(call, "tempauthtoken"));
     return switch (endpoint.operation()) {
-      case PUT ->
-          calls.put(habits.get(PrintSwitches.ACCEPT_EQUALS_SIGN) ? mended(call) : call, false);
+      case PUT -> put(calls, call).in(lane(session));
       case CANCEL -> calls.bare(new Command.Cancel());
       default -> calls.bare(new Command.Ask());
     };
+  }
+
+  private Reading put(UploadCalls calls, Call call) {
+    boolean equalsSign = habits.get(PrintSwitches.ACCEPT_EQUALS_SIGN);
+    return calls.put(equalsSign ? mended(call) : call, false);
+  }
+
+  /** Up to four fragments of a document may come at once (upload documents, remarks). */
+  private Reading.Lane lane(String session) {
+    int atOnce = habits.get(PrintSwitches.PARALLEL_PUTS);
+    return new Reading.Lane("print/" + session, atOnce == 0 ? Integer.MAX_VALUE : atOnce);
   }
 
   /** The call with the range's unit set off by a space, whatever it was set off by. */

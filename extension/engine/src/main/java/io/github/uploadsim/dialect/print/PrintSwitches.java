@@ -41,6 +41,8 @@ public final class PrintSwitches {
           "sequential",
           "Whether fragments must come in order: the reference says so, the concept page not",
           false);
+  public static final Switch<Integer> PARALLEL_PUTS =
+      Switch.bound("parallelPuts", "The most fragments of one document at once; more get 429", 4);
   public static final Switch<Boolean> ACCEPT_EQUALS_SIGN =
       Switch.flag(
           "acceptEqualsSign",
@@ -78,6 +80,7 @@ public final class PrintSwitches {
           RANGE_FORM,
           MAX_FRAGMENT,
           SEQUENTIAL,
+          PARALLEL_PUTS,
           ACCEPT_EQUALS_SIGN,
           NAME_MEMBER,
           LIFETIME,

@@ -1,5 +1,6 @@
 package io.github.uploadsim.dialect.print;
 
+import io.github.uploadsim.dialect.GraphErrors;
 import io.github.uploadsim.dialect.GraphGateway;
 import io.github.uploadsim.dialect.Habits;
 import io.github.uploadsim.dialect.Telling;
@@ -82,7 +83,12 @@ final class PrintTeller implements Outcome.Teller<Reply> {
 
   @Override
   public Reply refused(Reason reason, List<String> facts) {
-    return errors.spell(reason, facts).reply(telling, habits.get(PrintSwitches.INNER_ERROR_KEY));
+    return GraphErrors.reply(
+        errors.spell(reason, facts),
+        reason,
+        facts,
+        telling,
+        habits.get(PrintSwitches.INNER_ERROR_KEY));
   }
 
   @Override

@@ -46,6 +46,18 @@ class PrintErrorsTest {
     "OVERLAP, 416, invalidRange, fragmentOverlap",
     "SESSION_NOT_FOUND, 404, itemNotFound, ''",
     "SESSION_EXPIRED, 404, itemNotFound, ''",
+    "URL_TOKEN_EXPIRED, 401, InvalidAuthenticationToken, ''",
+    "SESSION_INCOMPLETE, 400, invalidRequest, ''",
+    "WRITTEN_MEANWHILE, 416, invalidRange, fragmentOverlap",
+    "FRAGMENT_OFF_GRID, 400, invalidRequest, ''",
+    "ASSEMBLY_FAILED, 500, generalException, ''",
+    "TOO_MANY_AT_ONCE, 429, TooManyRequests, 429",
+    "TOO_MUCH_IN_A_TIME, 429, TooManyRequests, 429",
+    "NAME_TAKEN, 409, nameAlreadyExists, ''",
+    "NAME_MISSING, 400, invalidRequest, ''",
+    "ITEM_DIFFERS, 412, ErrorIrresolvableConflict, ''",
+    "ITEM_CHANGED, 409, nameAlreadyExists, ''",
+    "NO_ROOM, 507, quotaLimitReached, ''",
   })
   void aReasonHasItsStatusAndCode(Reason reason, int status, String code, String inner) {
     Reply reply = refuse(reason);
@@ -74,7 +86,7 @@ class PrintErrorsTest {
   void everyReasonIsToldInTheShapeOfAnError(Reason reason) {
     Reply reply = refuse(reason);
 
-    assertThat(reply.status()).isBetween(400, 499);
+    assertThat(reply.status()).isBetween(400, 507);
     assertThat(reply.headers().first("Content-Type")).contains("application/json");
     assertThat(Tellings.error(reply)).containsOnlyKeys("code", "message", "innerError");
     assertThat(Tellings.error(reply).get("message")).asString().doesNotContain("%s", "null");
