@@ -56,6 +56,12 @@ public final class GraphErrors {
         413, "RequestEntityTooLarge", "The maximum request length supported is 4MB.");
   }
 
+  /** The same as another status; with 400 the code was seen to differ (msgraph-sdk-java#52). */
+  public static GraphError requestTooLarge(int status) {
+    GraphError error = requestTooLarge();
+    return status == 413 ? error : GraphError.of(status, "BadRequest", error.message());
+  }
+
   /** What is wrong with a JSON body. */
   public static GraphError body(Reason reason, List<String> facts) {
     return switch (reason) {

@@ -3,6 +3,7 @@ package io.github.uploadsim.dialect.outlook;
 import io.github.uploadsim.dialect.Habits;
 import io.github.uploadsim.dialect.Members;
 import io.github.uploadsim.dialect.Reading;
+import io.github.uploadsim.dialect.outlook.OutlookSwitches.Partial;
 import io.github.uploadsim.dialect.outlook.OutlookSwitches.Reaction;
 import io.github.uploadsim.item.Item;
 import io.github.uploadsim.session.Command;
@@ -103,7 +104,7 @@ final class OutlookBodies {
             unlimited ? Long.MAX_VALUE : most,
             habits.get(OutlookSwitches.LIFETIME),
             habits.get(OutlookSwitches.SLIDING_EXPIRY),
-            false)
+            habits.get(OutlookSwitches.PARTIAL_ACCEPT) == Partial.ALL)
         .advising(most);
   }
 

@@ -3,6 +3,7 @@ package io.github.uploadsim.dialect.outlook;
 import io.github.uploadsim.dialect.GraphError;
 import io.github.uploadsim.dialect.GraphErrors;
 import io.github.uploadsim.dialect.Habits;
+import io.github.uploadsim.dialect.outlook.OutlookSwitches.Audience;
 import io.github.uploadsim.session.Reason;
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class OutlookErrors {
 
   GraphError spell(Reason reason, List<String> facts) {
     int sequence = habits.get(OutlookSwitches.SEQUENCE_ERROR_STATUS);
+    int tooLarge = habits.get(OutlookSwitches.SIZE_ERROR_STATUS);
     return switch (reason) {
       case UNAUTHENTICATED -> GraphErrors.unauthenticated();
       case BEARER_FORBIDDEN, URL_TOKEN_WRONG -> wrongAudience(facts);
@@ -29,10 +31,10 @@ final class OutlookErrors {
       case BODY_EMPTY, BODY_UNREADABLE, MEMBER_MISSING, MEMBER_INVALID, NOT_A_FILE ->
           GraphErrors.body(reason, facts);
       case FILE_TOO_SMALL -> tooSmall();
-      case FILE_TOO_LARGE -> GraphErrors.fileTooLarge();
-      case REQUEST_TOO_LARGE, FRAGMENT_TOO_LARGE -> GraphErrors.requestTooLarge();
+      case FILE_TOO_LARGE -> GraphErrors.fileTooLarge().as(tooLarge);
+      case REQUEST_TOO_LARGE, FRAGMENT_TOO_LARGE -> GraphErrors.requestTooLarge(tooLarge);
       case LENGTH_MISSING, RANGE_UNREADABLE, LENGTH_MISMATCH, TOTAL_MISMATCH ->
-          GraphErrors.head(reason, facts, 400);
+          GraphErrors.head(reason, facts, habits.get(OutlookSwitches.LENGTH_MISSING_STATUS));
       case OUT_OF_ORDER -> GraphErrors.outOfOrder(sequence);
       case OVERLAP, WRITTEN_MEANWHILE -> GraphErrors.overlap(sequence);
       default -> GraphErrors.any(reason, facts);
@@ -40,9 +42,13 @@ final class OutlookErrors {
   }
 
   /**
-   * A Graph token on the mail host, or a token in the URL that is not the session's (dotnet#2239).
+   * A Graph token on the mail host, or a token in the URL that is not the session's (dotnet#2239;
+   * the other spelling: java-core#445).
    */
-  private static GraphError wrongAudience(List<String> facts) {
+  private GraphError wrongAudience(List<String> facts) {
+    if (habits.get(OutlookSwitches.AUDIENCE_ERROR) == Audience.CLAIM) {
+      return GraphError.of(401, "InvalidAudience", "The audience claim value is invalid 'aud'.");
+    }
     String url = facts.isEmpty() ? "the upload URL" : facts.get(0);
     return GraphError.of(
         401,

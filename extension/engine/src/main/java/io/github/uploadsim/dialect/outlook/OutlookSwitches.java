@@ -26,6 +26,28 @@ public final class OutlookSwitches {
     DOCUMENTED
   }
 
+  /** How the attachment's key is written in {@code Location}. */
+  public enum LocationStyle {
+    /** {@code /Attachments('{id}')}. */
+    PARENTHESIS,
+    /** {@code /Attachments/{id}}. */
+    SLASH
+  }
+
+  /** How a token of another audience is refused. */
+  public enum Audience {
+    /** {@code InvalidAudienceForResource}. */
+    RESOURCE,
+    /** {@code InvalidAudience}. */
+    CLAIM
+  }
+
+  /** How much of a fragment stays whose sender went away. */
+  public enum Partial {
+    NONE,
+    ALL
+  }
+
   /** How a request that the pages forbid is met. */
   public enum Reaction {
     ACCEPT,
@@ -50,8 +72,16 @@ public final class OutlookSwitches {
           "overLimit",
           "What happens to a larger PUT: the reference forbids, the concept page advises",
           Reaction.ACCEPT);
+  public static final Switch<Integer> SIZE_ERROR_STATUS =
+      Switch.status(
+          "sizeErrorStatus",
+          "Status of a file, a fragment or a small POST that is too large",
+          413,
+          400);
   public static final Switch<UrlShape> URL_SHAPE =
       Switch.choice("urlShape", "Spelling of upload URLs and locations", UrlShape.LIVE);
+  public static final Switch<LocationStyle> LOCATION_STYLE =
+      Switch.choice("locationStyle", "Key style in Location", LocationStyle.PARENTHESIS);
   public static final Switch<Reaction> NON_FILE =
       Switch.choice(
           "nonFile",
@@ -71,9 +101,14 @@ public final class OutlookSwitches {
           "expiredAs", "Status after expiry, which is that of the token", 401, 404, 400, 403, 410);
   public static final Switch<Integer> SEQUENCE_ERROR_STATUS =
       Switch.status("sequenceErrorStatus", "Status of a gap or an overlap", 416, 400);
+  public static final Switch<Integer> LENGTH_MISSING_STATUS =
+      Switch.status("lengthMissingStatus", "Status without Content-Length", 400, 411);
   public static final Switch<Reaction> AUTH_ON_PUT =
       Switch.choice(
           "authOnPut", "Whether a bearer token on the upload URL is tolerated", Reaction.REJECT);
+  public static final Switch<Audience> AUDIENCE_ERROR =
+      Switch.choice(
+          "audienceError", "Code of a 401 on the upload URL: two were seen", Audience.RESOURCE);
   public static final Switch<Integer> STATUS_ANSWER =
       Switch.status(
           "statusAnswer", "Status of GET on the upload URL; no page has it", 200, 404, 405);
@@ -87,6 +122,9 @@ public final class OutlookSwitches {
           "sharedMailbox",
           "Whether users/{id} is open to others; once a known 403",
           Reaction.ACCEPT);
+  public static final Switch<Partial> PARTIAL_ACCEPT =
+      Switch.choice(
+          "partialAccept", "What is kept of a fragment whose sender went away", Partial.NONE);
   public static final Switch<String> INNER_ERROR_KEY =
       Switch.text("innerErrorKey", "Spelling of innerError in errors", "innerError");
 
@@ -113,17 +151,22 @@ public final class OutlookSwitches {
           MAX_SIZE,
           MAX_FRAGMENT,
           OVER_LIMIT,
+          SIZE_ERROR_STATUS,
           URL_SHAPE,
+          LOCATION_STYLE,
           NON_FILE,
           CONTENT_ID,
           LIFETIME,
           SLIDING_EXPIRY,
           EXPIRED_AS,
           SEQUENCE_ERROR_STATUS,
+          LENGTH_MISSING_STATUS,
           AUTH_ON_PUT,
+          AUDIENCE_ERROR,
           STATUS_ANSWER,
           PARALLEL_SESSIONS,
           SHARED_MAILBOX,
+          PARTIAL_ACCEPT,
           INNER_ERROR_KEY,
           MAILBOX_CONCURRENCY,
           QUOTA_MEGABYTES,

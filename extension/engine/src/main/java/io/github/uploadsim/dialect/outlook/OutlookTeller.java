@@ -5,6 +5,7 @@ import io.github.uploadsim.dialect.GraphGateway;
 import io.github.uploadsim.dialect.Habits;
 import io.github.uploadsim.dialect.Telling;
 import io.github.uploadsim.dialect.outlook.OutlookSwitches.Casing;
+import io.github.uploadsim.dialect.outlook.OutlookSwitches.LocationStyle;
 import io.github.uploadsim.http.Reply;
 import io.github.uploadsim.item.Item;
 import io.github.uploadsim.session.Outcome;
@@ -75,9 +76,10 @@ final class OutlookTeller implements Outcome.Teller<Reply> {
 
   @Override
   public Reply finished(Session.Closed session) {
-    String location =
-        "%s%s/Attachments('%s')"
-            .formatted(telling.base(), session.upload().address(), session.upload().itemId());
+    boolean slash = habits.get(OutlookSwitches.LOCATION_STYLE) == LocationStyle.SLASH;
+    String id = session.upload().itemId();
+    String key = slash ? "/" + id : "('" + id + "')";
+    String location = telling.base() + session.upload().address() + "/Attachments" + key;
     return Reply.empty(201).with("Location", location);
   }
 

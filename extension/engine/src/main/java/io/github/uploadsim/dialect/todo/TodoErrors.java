@@ -17,9 +17,11 @@ final class TodoErrors {
 
   GraphError spell(Reason reason, List<String> facts) {
     int sequence = habits.get(TodoSwitches.SEQUENCE_ERROR_STATUS);
+    int tooLarge = habits.get(TodoSwitches.SIZE_ERROR_STATUS);
     return switch (reason) {
       case UNAUTHENTICATED, BEARER_FORBIDDEN, URL_TOKEN_WRONG -> GraphErrors.unauthenticated();
-      case APP_ONLY_TOKEN -> GraphErrors.accessDenied();
+      case APP_ONLY_TOKEN ->
+          GraphErrors.accessDenied().as(habits.get(TodoSwitches.APP_ONLY_STATUS));
       case ITEM_NOT_FOUND, SESSION_NOT_FOUND -> GraphErrors.notFound();
       case SESSION_EXPIRED -> GraphErrors.notFound().as(habits.get(TodoSwitches.EXPIRED_AS));
       case NOT_BOUND -> GraphError.notBound();
@@ -27,8 +29,8 @@ final class TodoErrors {
       case SESSION_OPEN_ALREADY -> GraphErrors.conflict();
       case BODY_EMPTY, BODY_UNREADABLE, MEMBER_MISSING, MEMBER_INVALID, NOT_A_FILE ->
           GraphErrors.body(reason, facts);
-      case FILE_TOO_SMALL, FILE_TOO_LARGE -> GraphErrors.fileTooLarge();
-      case REQUEST_TOO_LARGE, FRAGMENT_TOO_LARGE -> GraphErrors.requestTooLarge();
+      case FILE_TOO_SMALL, FILE_TOO_LARGE -> GraphErrors.fileTooLarge().as(tooLarge);
+      case REQUEST_TOO_LARGE, FRAGMENT_TOO_LARGE -> GraphErrors.requestTooLarge(tooLarge);
       case LENGTH_MISSING, RANGE_UNREADABLE, LENGTH_MISMATCH, TOTAL_MISMATCH ->
           GraphErrors.head(reason, facts, habits.get(TodoSwitches.LENGTH_MISSING_STATUS));
       case OUT_OF_ORDER -> GraphErrors.outOfOrder(sequence);

@@ -59,15 +59,28 @@ final class TodoReader {
       return Optional.of(Reason.UNAUTHENTICATED);
     }
     return switch (endpoint.name()) {
-      case "sessions-post" -> Optional.of(Reason.NOT_BOUND);
+      case "sessions-post" -> noSuch(habits.get(TodoSwitches.SESSIONS_POST_STATUS));
+      case "status" -> status();
       case "put-bare" -> unless(habits.get(TodoSwitches.ACCEPT_BARE_UPLOAD_URL), Reason.NOT_BOUND);
-      case "status-content", "cancel-content" ->
-          unless(
-              habits.get(TodoSwitches.STATUS_ON_CONTENT) == Reaction.ACCEPT,
-              Reason.METHOD_NOT_ALLOWED);
+      case "status-content" -> onContent().or(this::status);
+      case "cancel-content" -> onContent();
       case "create" -> create(variables, token);
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Reason> onContent() {
+    boolean works = habits.get(TodoSwitches.STATUS_ON_CONTENT) == Reaction.ACCEPT;
+    return unless(works, Reason.METHOD_NOT_ALLOWED);
+  }
+
+  private Optional<Reason> status() {
+    int answer = habits.get(TodoSwitches.STATUS_ANSWER);
+    return answer == 200 ? Optional.empty() : noSuch(answer);
+  }
+
+  private static Optional<Reason> noSuch(int status) {
+    return Optional.of(status == 405 ? Reason.METHOD_NOT_ALLOWED : Reason.NOT_BOUND);
   }
 
   private Optional<Reason> create(Map<String, String> variables, String token) {

@@ -63,6 +63,9 @@ public final class TodoSwitches {
       Switch.choice("overLimit", "What happens to a larger PUT", Reaction.REJECT);
   public static final Switch<Long> MAX_SIZE =
       Switch.bytes("maxSize", "The most bytes in one file, inclusive", 25L << 20);
+  public static final Switch<Integer> SIZE_ERROR_STATUS =
+      Switch.status(
+          "sizeErrorStatus", "Status of a file or a fragment that is too large", 413, 400);
   public static final Switch<LocationStyle> LOCATION_STYLE =
       Switch.choice("locationStyle", "Key style in Location", LocationStyle.SLASH);
   public static final Switch<Duration> LIFETIME =
@@ -75,17 +78,24 @@ public final class TodoSwitches {
       Switch.status("sequenceErrorStatus", "Status of a gap or an overlap", 416, 400);
   public static final Switch<Integer> LENGTH_MISSING_STATUS =
       Switch.status("lengthMissingStatus", "Status without Content-Length", 411, 400);
+  public static final Switch<Integer> STATUS_ANSWER =
+      Switch.status(
+          "statusAnswer", "Status of GET on a session; only the model has it", 200, 404, 405);
   public static final Switch<Reaction> STATUS_ON_CONTENT =
       Switch.choice(
           "statusOnContent",
           "Whether GET and DELETE work on /content too, where the SDKs send them",
           Reaction.ACCEPT);
+  public static final Switch<Integer> SESSIONS_POST_STATUS =
+      Switch.status("sessionsPostStatus", "Status of POST to attachmentSessions", 404, 405);
   public static final Switch<Bearer> BEARER =
       Switch.choice("bearer", "Whether a bearer token is needed", Bearer.REQUIRED);
   public static final Switch<Bearer> BEARER_ON_CANCEL =
       Switch.choice("bearerOnCancel", "The same for DELETE of a session", Bearer.REQUIRED);
   public static final Switch<Boolean> ALLOW_APP_ONLY =
       Switch.flag("allowAppOnly", "Whether an application's token may create a session", false);
+  public static final Switch<Integer> APP_ONLY_STATUS =
+      Switch.status("appOnlyStatus", "Status where it may not", 403, 401);
   public static final Switch<Boolean> WRAP_GET =
       Switch.flag("wrapGet", "Whether a single attachment comes wrapped in value", false);
   public static final Switch<Partial> PARTIAL_ACCEPT =
@@ -112,16 +122,20 @@ public final class TodoSwitches {
           MAX_FRAGMENT,
           OVER_LIMIT,
           MAX_SIZE,
+          SIZE_ERROR_STATUS,
           LOCATION_STYLE,
           LIFETIME,
           SLIDING_EXPIRY,
           EXPIRED_AS,
           SEQUENCE_ERROR_STATUS,
           LENGTH_MISSING_STATUS,
+          STATUS_ANSWER,
           STATUS_ON_CONTENT,
+          SESSIONS_POST_STATUS,
           BEARER,
           BEARER_ON_CANCEL,
           ALLOW_APP_ONLY,
+          APP_ONLY_STATUS,
           WRAP_GET,
           PARTIAL_ACCEPT,
           ZERO_BYTES,

@@ -87,6 +87,8 @@ class TodoSwitchesTest {
         of("expiredAs", "410", refused(Reason.SESSION_EXPIRED), 404, 410),
         of("sequenceErrorStatus", "400", refused(Reason.OVERLAP), 416, 400),
         of("lengthMissingStatus", "400", refused(Reason.LENGTH_MISSING), 411, 400),
+        of("sizeErrorStatus", "400", refused(Reason.FRAGMENT_TOO_LARGE), 413, 400),
+        of("appOnlyStatus", "401", refused(Reason.APP_ONLY_TOKEN), 403, 401),
         of("wrapGet", "true", TodoSwitchesTest::wrapper, "", "value"),
         of(
             "innerErrorKey",
@@ -101,6 +103,8 @@ class TodoSwitchesTest {
         of("acceptBareUploadUrl", "true", put(Todo.SESSION, EMPTY_PUT), "Turned", "Fragment"),
         of("zeroBytes", "reject", put(CONTENT, EMPTY_PUT), "Fragment", "Bare"),
         of("statusOnContent", "reject", read("GET", CONTENT, Todo.BEARER), "Bare", "Turned"),
+        of("statusAnswer", "405", read("GET", Todo.SESSION, Todo.BEARER), "Bare", "Turned"),
+        of("sessionsPostStatus", "405", TodoSwitchesTest::sessionsPost, 404, 405),
         of("bearer", "optional", read("GET", Todo.SESSION, Headers.NONE), "Turned", "Bare"),
         of(
             "bearerOnCancel",
@@ -142,6 +146,11 @@ class TodoSwitchesTest {
     Reply reply = todo.tell(new Outcome.Finished(whole));
     String prefix = "https://sim.example" + Todo.ADDRESS + "/Attachments";
     return reply.headers().first("Location").orElse("").replace(prefix, "");
+  }
+
+  private static Object sessionsPost(Todo todo) {
+    Reading.Intent intent = todo.read("POST", Todo.TASK + "/attachmentSessions").intent();
+    return todo.tell(((Reading.Turned) intent).refusal()).status();
   }
 
   private static Object wrapper(Todo todo) {
