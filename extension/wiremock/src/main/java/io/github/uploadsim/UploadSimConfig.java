@@ -108,6 +108,11 @@ public final class UploadSimConfig {
     return families(families.with(habits));
   }
 
+  /** The families that are served, each with its habits. */
+  public Families spoken() {
+    return families;
+  }
+
   private UploadSimConfig families(Families others) {
     return new UploadSimConfig(
         others, https, port, httpsPort, clock, memory, scratchFolder, externalUrl, journalLimit);

@@ -30,6 +30,11 @@ public interface Dialect {
     return Set.of("v1.0", "beta");
   }
 
+  /** Where the family's behaviours come from. */
+  default Provenance provenance() {
+    return Provenance.of("", "");
+  }
+
   /** Understands the head of a call to one of the endpoints. */
   Reading read(Endpoint endpoint, Map<String, String> variables, Call call);
 

@@ -30,6 +30,17 @@ public record Habits(String family, List<Switch<?>> switches, Map<Switch<?>, Obj
     return (T) chosen.getOrDefault(which, which.byDefault());
   }
 
+  /** The value of a switch as options spell it. */
+  public <T> String written(Switch<T> which) {
+    return which.write(get(which));
+  }
+
+  /** True if each switch has the same value in both, by choice or by default. */
+  public boolean sameAs(Habits other) {
+    return switches.equals(other.switches)
+        && switches.stream().allMatch(which -> get(which).equals(other.get(which)));
+  }
+
   /** These habits with one switch set. */
   public <T> Habits with(Switch<T> which, T value) {
     Map<Switch<?>, Object> more = new HashMap<>(chosen);

@@ -20,6 +20,16 @@ import java.util.regex.Pattern;
 public record Switch<T>(
     String name, T byDefault, String choices, Function<String, T> parser, String about) {
 
+  /** The values as they are written, or what they must look like. */
+  public List<String> values() {
+    return List.of(choices.split("\\|", -1));
+  }
+
+  /** A value as options and scenarios spell it. */
+  public String write(T value) {
+    return value instanceof Enum<?> choice ? written(choice) : value.toString();
+  }
+
   /** A switch between a few numbers. */
   public static Switch<Integer> status(String name, String about, int byDefault, int... others) {
     List<Integer> values =

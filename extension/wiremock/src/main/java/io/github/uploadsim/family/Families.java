@@ -86,12 +86,24 @@ public record Families(Map<String, Habits> habits) {
     return new Families(changed);
   }
 
+  private static Map<String, Habits> presets(String family) {
+    return Optional.ofNullable(ALL.get(family))
+        .map(Family::presets)
+        .orElseThrow(() -> unknown("families", family));
+  }
+
   private static Habits preset(String family, String name) {
-    Map<String, Habits> presets =
-        Optional.ofNullable(ALL.get(family))
-            .map(Family::presets)
-            .orElseThrow(() -> unknown("families", family));
+    Map<String, Habits> presets = presets(family);
     return Optional.ofNullable(presets.get(name)).orElseGet(() -> live(presets));
+  }
+
+  /** The name of the preset in which a family is; none if a switch of it was set otherwise. */
+  public Optional<String> presetOf(String family) {
+    Habits now = Optional.ofNullable(habits.get(family)).orElseGet(() -> preset(family, "live"));
+    return presets(family).entrySet().stream()
+        .filter(preset -> preset.getValue().sameAs(now))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static Habits live(Map<String, Habits> presets) {

@@ -63,4 +63,12 @@ final class AdminAnswer {
         new Problem("id", Optional.of(id), "no such " + what + "; " + cure, Optional.empty());
     return json(404, Map.of("errors", List.of(problem.toMap())));
   }
+
+  /** A family that this simulator does not speak. */
+  static ResponseDefinition noFamily(String name, List<String> known) {
+    String message = "no such family; there are " + String.join(", ", known);
+    Problem problem =
+        new Problem("family", Optional.of(name), message, Optional.of(Nearest.to(name, known)));
+    return json(404, Map.of("errors", List.of(problem.toMap())));
+  }
 }

@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.extension.AdminApiExtension;
 import com.github.tomakehurst.wiremock.http.RequestMethod;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import io.github.uploadsim.dialect.UrlTemplate;
+import io.github.uploadsim.family.Families;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,12 +25,14 @@ final class AdminRoutes implements AdminApiExtension {
   private final SessionRoutes sessions;
   private final FaultRoutes faults;
   private final ClockRoutes clock;
+  private final FidelityRoutes fidelity;
 
-  AdminRoutes(Mounting mounting) {
+  AdminRoutes(Mounting mounting, Families families) {
     this.mounting = mounting;
     this.sessions = new SessionRoutes(mounting.simulator());
     this.faults = new FaultRoutes(mounting);
     this.clock = new ClockRoutes(mounting.simulator());
+    this.fidelity = new FidelityRoutes(families);
   }
 
   @Override
@@ -57,6 +60,11 @@ final class AdminRoutes implements AdminApiExtension {
     add(router, DELETE, "faults", (a, e, p) -> faults.removeAll());
     add(router, DELETE, "faults/{id}", (a, e, p) -> faults.remove(id(p)));
     add(router, GET, "clock", (a, e, p) -> clock.tell());
+    add(
+        router,
+        GET,
+        "fidelity",
+        (a, e, p) -> fidelity.tell(e.getRequest().queryParameter("family")));
     add(router, POST, "clock", (a, e, p) -> clock.set(e.getRequest().getBodyAsString()));
   }
 

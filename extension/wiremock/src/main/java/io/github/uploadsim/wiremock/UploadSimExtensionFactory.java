@@ -49,7 +49,7 @@ public final class UploadSimExtensionFactory implements ExtensionFactory {
     extensions.add(new UploadTransformer(simulator));
     extensions.add(new UploadMappings(simulator));
     extensions.add(new ResetTogether(simulator));
-    extensions.add(new AdminRoutes(mounting));
+    extensions.add(new AdminRoutes(mounting, config.spoken()));
     Transports.find()
         .map(found -> found.extension(simulator, services, mounting::transportInstalled))
         .ifPresentOrElse(

@@ -5,6 +5,7 @@ import io.github.uploadsim.dialect.Endpoint;
 import io.github.uploadsim.dialect.GraphErrors;
 import io.github.uploadsim.dialect.GraphGateway;
 import io.github.uploadsim.dialect.Habits;
+import io.github.uploadsim.dialect.Provenance;
 import io.github.uploadsim.dialect.Reading;
 import io.github.uploadsim.dialect.Telling;
 import io.github.uploadsim.fault.Scripted;
@@ -43,6 +44,11 @@ public final class OutlookDialect implements Dialect {
   @Override
   public Set<String> roots() {
     return Set.of("v1.0", "beta", "api");
+  }
+
+  @Override
+  public Provenance provenance() {
+    return OutlookProvenance.ALL;
   }
 
   @Override

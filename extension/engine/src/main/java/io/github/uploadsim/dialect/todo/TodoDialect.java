@@ -5,6 +5,7 @@ import io.github.uploadsim.dialect.Endpoint;
 import io.github.uploadsim.dialect.GraphErrors;
 import io.github.uploadsim.dialect.GraphGateway;
 import io.github.uploadsim.dialect.Habits;
+import io.github.uploadsim.dialect.Provenance;
 import io.github.uploadsim.dialect.Reading;
 import io.github.uploadsim.dialect.Telling;
 import io.github.uploadsim.fault.Scripted;
@@ -37,6 +38,11 @@ public final class TodoDialect implements Dialect {
   @Override
   public List<Endpoint> endpoints() {
     return TodoUrls.ENDPOINTS;
+  }
+
+  @Override
+  public Provenance provenance() {
+    return TodoProvenance.ALL;
   }
 
   @Override
