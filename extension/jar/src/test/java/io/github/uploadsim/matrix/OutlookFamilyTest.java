@@ -1,5 +1,7 @@
 package io.github.uploadsim.matrix;
 
+import static io.github.uploadsim.Faults.throttle;
+import static io.github.uploadsim.When.onCreate;
 import static io.github.uploadsim.matrix.OutlookCalls.LEAST;
 import static io.github.uploadsim.matrix.OutlookCalls.MESSAGE;
 import static io.github.uploadsim.matrix.OutlookCalls.item;
@@ -149,5 +151,13 @@ class OutlookFamilyTest {
     assertThat(outlook.plain().get(path + "/$value").body()).isEqualTo("0123456789");
     assertThat(outlook.plain().delete(path).status()).isEqualTo(204);
     assertThat(outlook.plain().get(path).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aThrottledCreateIsGraphsOwn() {
+    graph.inject(throttle(), onCreate());
+    Answer answer = outlook.create(MESSAGE, item("file", LEAST, ""));
+    assertThat(answer.status()).isEqualTo(429);
+    assertThat(answer.header("Retry-After")).isEqualTo("1");
   }
 }

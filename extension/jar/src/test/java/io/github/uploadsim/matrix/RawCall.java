@@ -1,10 +1,13 @@
 package io.github.uploadsim.matrix;
 
+import io.github.uploadsim.UploadSim;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** A request as bytes, for what no HTTP library will send. */
 final class RawCall {
@@ -13,20 +16,33 @@ final class RawCall {
 
   /** Sends head and body as they are, asks for the connection to be closed, reads all. */
   static String send(String url, String method, String headers, String body) throws IOException {
-    URI uri = URI.create(url);
-    try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
-      socket.setSoTimeout(20_000);
-      OutputStream out = socket.getOutputStream();
-      String head =
-          "%s %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n%s\r\n"
-              .formatted(method, target(uri), uri.getAuthority(), headers);
-      out.write((head + body).getBytes(StandardCharsets.UTF_8));
-      out.flush();
+    try (Socket socket = begin(url, method, headers, body)) {
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
-  private static String target(URI uri) {
-    return uri.toString().substring(uri.toString().indexOf(uri.getRawPath(), 8));
+  /** Sends a fragment whose body is too short, goes away, and waits until that was noticed. */
+  static void leave(UploadSim graph, String url, String headers, String body) {
+    try (Socket socket = begin(url, "PUT", headers, body)) {
+      socket.shutdownOutput();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    graph.journal().await(exchange -> exchange.endpoint().equals("put"), Duration.ofSeconds(20));
+  }
+
+  private static Socket begin(String url, String method, String headers, String body)
+      throws IOException {
+    URI uri = URI.create(url);
+    Socket socket = new Socket(uri.getHost(), uri.getPort());
+    socket.setSoTimeout(20_000);
+    String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+    String head =
+        "%s %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n%s\r\n"
+            .formatted(method, uri.getRawPath() + query, uri.getAuthority(), headers);
+    OutputStream out = socket.getOutputStream();
+    out.write((head + body).getBytes(StandardCharsets.UTF_8));
+    out.flush();
+    return socket;
   }
 }

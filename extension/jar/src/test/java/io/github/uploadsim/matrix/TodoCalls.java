@@ -3,13 +3,17 @@ package io.github.uploadsim.matrix;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.uploadsim.UploadSim;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Plain HTTP calls of the To Do family, right and wrong. */
 final class TodoCalls {
@@ -44,6 +48,17 @@ final class TodoCalls {
       return json().at("/error/innerError/code").asText();
     }
 
+    /** The names of an object's members, in their order. */
+    List<String> keys(String pointer) {
+      List<String> keys = new ArrayList<>();
+      json().at(pointer).fieldNames().forEachRemaining(keys::add);
+      return keys;
+    }
+
+    String ranges() {
+      return json().path("nextExpectedRanges").toString();
+    }
+
     String header(String name) {
       return headers.firstValue(name).orElse("");
     }
@@ -54,11 +69,20 @@ final class TodoCalls {
   }
 
   Answer send(String method, String path, byte[] body, String... headers) {
+    boolean empty = body.length == 0;
+    return send(
+        method, path, empty ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body), headers);
+  }
+
+  /** Sends a body without telling its length. */
+  Answer sendChunked(String method, String path, byte[] body, String... headers) {
+    BodyPublisher chunks = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+    return send(method, path, chunks, headers);
+  }
+
+  private Answer send(String method, String path, BodyPublisher body, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(url(path)))
-            .method(
-                method,
-                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        HttpRequest.newBuilder(URI.create(url(path))).method(method, body);
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -99,6 +123,11 @@ final class TodoCalls {
 
   Answer put(String uploadUrl, byte[] bytes, String range) {
     return authorized("PUT", uploadUrl + "/content", bytes, "Content-Range", range);
+  }
+
+  /** Sends the first ten of twenty bytes. */
+  Answer first() {
+    return put(open("a", 20), new byte[10], "bytes 0-9/20");
   }
 
   Answer get(String path) {

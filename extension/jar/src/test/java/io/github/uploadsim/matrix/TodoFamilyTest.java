@@ -226,4 +226,17 @@ class TodoFamilyTest {
       assertThat(calls.put(url, TEN, "bytes 10-19/20").status()).isEqualTo(201);
     }
   }
+
+  @Test
+  void theCallersRequestIdIsEchoed() {
+    Answer answer = todo.send("GET", TASK + "/attachments", NONE, "client-request-id", "mine");
+    assertThat(answer.header("client-request-id")).isEqualTo("mine");
+    assertThat(answer.json().at("/error/innerError/client-request-id").asText()).isEqualTo("mine");
+  }
+
+  @Test
+  void aFragmentOfUnknownLengthLeavesNothing() {
+    assertThat(TodoFragmentRows.chunked(todo).status()).isEqualTo(411);
+    assertThat(graph.session("a").orElseThrow().received()).isZero();
+  }
 }
