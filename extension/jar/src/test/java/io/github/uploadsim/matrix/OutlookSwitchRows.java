@@ -26,7 +26,8 @@ final class OutlookSwitchRows implements SwitchRows {
 
   @Override
   public Stream<SwitchRow> rows() {
-    return Stream.of(answers(), limits(), times(), statuses(), doors()).flatMap(List::stream);
+    return Stream.of(answers(), limits(), times(), statuses(), doors(), lanes())
+        .flatMap(List::stream);
   }
 
   private static SwitchRow row(String name, Probe probe, Object byDefault) {
@@ -144,6 +145,32 @@ final class OutlookSwitchRows implements SwitchRows {
         row("authOnPut", status(OutlookErrorRows::bearer), 401).at("accept", 200),
         row("parallelSessions", status(OutlookSwitchRows::second), 201).at("reject", 412),
         row("sharedMailbox", another, 201).at("reject", 403));
+  }
+
+  /** What requests share; that four at once are taken and a fifth is not is another test's. */
+  private static List<SwitchRow> lanes() {
+    Probe twice = graph -> twice(new OutlookCalls(graph), graph);
+    return List.of(
+        row("mailboxConcurrency", OutlookSwitchRows::whileAnotherComes, 201).at("1", 429),
+        row("quotaMegabytes", twice, 201).at("4", 429).where("outlook.quotaWindow", "PT5M"),
+        row("quotaWindow", twice, 429).at("PT30S", 201).where("outlook.quotaMegabytes", "4"));
+  }
+
+  /** The status of the second of two uploads of 3 MB, a minute after the first. */
+  private static int twice(OutlookCalls outlook, UploadSim graph) {
+    outlook.putAll(outlook.open());
+    String url = outlook.open("/me/messages/n");
+    graph.clock().advance(Duration.ofMinutes(1));
+    return outlook.putAll(url).status();
+  }
+
+  /** The status of a create while a fragment is on its way to the same mailbox. */
+  private static int whileAnotherComes(UploadSim graph) {
+    OutlookCalls outlook = new OutlookCalls(graph);
+    String url = outlook.open();
+    String range = "Content-Length: 2\r\nContent-Range: bytes 0-1/%d\r\n".formatted(LEAST);
+    return RawCall.during(
+        url, range, () -> outlook.create(MESSAGE, item("file", LEAST, "")).status());
   }
 
   private static Answer second(OutlookCalls outlook) {

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** A request as bytes, for what no HTTP library will send. */
 final class RawCall {
@@ -29,6 +30,18 @@ final class RawCall {
       throw new UncheckedIOException(e);
     }
     graph.journal().await(exchange -> exchange.endpoint().equals("put"), Duration.ofSeconds(20));
+  }
+
+  /** Looks at something while a fragment is on its way: its head has come, its body has not. */
+  static <T> T during(String url, String headers, Supplier<T> look) {
+    try (Socket socket = begin(url, "PUT", headers + "Expect: 100-continue\r\n", "")) {
+      if (socket.getInputStream().read() < 0) {
+        throw new IOException("no 100 Continue from " + url);
+      }
+      return look.get();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Socket begin(String url, String method, String headers, String body)

@@ -44,7 +44,8 @@ final class OutlookProvenance {
       B17 | an empty last PUT | 400 invalidRequest, and nothing is finished | INF | nothing finishes: demisto/content#41189; answer inferred
       B18 | several sessions on one draft, where they are not allowed | 412 ErrorIrresolvableConflict | SEEN | msgraph-sdk-dotnet#1287 | parallelSessions
       B19 | the item outgrows the mailbox, by the fault respond | 413 ErrorMessageSizeExceeded | SEEN | microsoft-graph-docs#15579; status inferred
-      B20 | more than four requests at once, by the fault throttle | 429 ApplicationThrottled, Retry-After | SEEN | magodo/terraform-provider-outlook#21; alcionai/corso#3695
+      B20 | more than four requests at once, by the fault throttle or where that is switched on | 429 ApplicationThrottled, Retry-After | SEEN | magodo/terraform-provider-outlook#21; alcionai/corso#3695 | mailboxConcurrency
+      upload-quota | more megabytes in a time than a mailbox takes, where that is switched on | 429 ApplicationThrottled, Retry-After | DOC | Graph: throttling limits of Outlook | quotaMegabytes
       B21 | a small POST of 3 MB or more | 413 RequestEntityTooLarge | SEEN | msgraph-sdk-java#52; microsoft-graph-docs#11806 | sizeErrorStatus
       B22 | an incident, by the fault respond | 401 InvalidAudienceForResource without cause | SEEN | msgraph-sdk-dotnet#2239; msgraph-sdk-javascript#1923
       B23 | GET on the upload URL, where it is not available | 404 ErrorItemNotFound or 405 notAllowed; by default 200 and the ranges | CLIENT | elie222/inbox-zero; 200: the resume of the official SDKs | statusAnswer
@@ -102,6 +103,13 @@ final class OutlookProvenance {
       sharedMailbox | reject: 403 | DOC | Graph: known issues; microsoft-graph-docs#12103
       partialAccept | none: all its bytes are ignored | INF | as for drive items: driveItem: createUploadSession, best practices
       partialAccept | all: what had come is kept | INF | as for drive items: onedrive-api-docs#75, #1273; the comment in the source of Outlook: attach large files
+      mailboxConcurrency | 0: no bound | INF | one service account in a test suite is no mailbox in production
+      mailboxConcurrency | 4 | DOC | Graph: throttling limits of Outlook, for each app and mailbox
+      quotaMegabytes | 0: no bound | INF | uploads of tests come faster than those of people
+      quotaMegabytes | 150 | DOC | Graph: throttling limits of Outlook
+      quotaMegabytes | 15 | DOC | Graph: throttling, the text of 2021
+      quotaWindow | PT5M: for 150 MB | DOC | Graph: throttling limits of Outlook
+      quotaWindow | PT30S: for 15 MB | DOC | Graph: throttling, the text of 2021
       innerErrorKey | innerError | SEEN | microsoft-graph-docs#4289; microsoft-graph-docs-contrib#710
       innerErrorKey | innererror | DOC | Graph: error responses, prose
       """;
