@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /** What came back over a line. */
-final class Answer {
+public final class Answer {
 
-  static final Answer NONE = new Answer(0, Map.of(), new byte[0], false);
+  public static final Answer NONE = new Answer(0, Map.of(), new byte[0], false);
 
   private final int status;
   private final Map<String, String> headers;
@@ -25,33 +25,33 @@ final class Answer {
   }
 
   /** 0 if no whole head came. */
-  int status() {
+  public int status() {
     return status;
   }
 
-  Map<String, String> headers() {
+  public Map<String, String> headers() {
     return headers;
   }
 
-  byte[] body() {
+  public byte[] body() {
     return body;
   }
 
   /** False if the line ended before the answer did. */
-  boolean whole() {
+  public boolean whole() {
     return whole;
   }
 
-  String header(String lowerCaseName) {
+  public String header(String lowerCaseName) {
     return headers.getOrDefault(lowerCaseName, "");
   }
 
-  String text() {
+  public String text() {
     return new String(body, StandardCharsets.UTF_8);
   }
 
   @SuppressWarnings("unchecked")
-  Map<String, Object> json() {
+  public Map<String, Object> json() {
     try {
       return (Map<String, Object>) JacksonJson.parse(text());
     } catch (Json.Unreadable e) {
@@ -60,18 +60,18 @@ final class Answer {
   }
 
   @SuppressWarnings("unchecked")
-  List<Map<String, Object>> list(String member) {
+  public List<Map<String, Object>> list(String member) {
     return (List<Map<String, Object>>) json().get(member);
   }
 
   /** The error object of Graph's envelope. */
   @SuppressWarnings("unchecked")
-  Map<String, Object> error() {
+  public Map<String, Object> error() {
     return (Map<String, Object>) json().getOrDefault("error", Map.of());
   }
 
   /** Status and error code in one text, such as {@code 416 invalidRange}. */
-  String refusal() {
+  public String refusal() {
     return status + " " + error().getOrDefault("code", "without code");
   }
 }

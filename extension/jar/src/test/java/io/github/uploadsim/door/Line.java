@@ -15,10 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A client's end of one connection, written and read byte by byte. */
-final class Line implements AutoCloseable {
+public final class Line implements AutoCloseable {
 
   /** How the server ended the connection. */
-  enum End {
+  public enum End {
     FIN,
     RESET
   }
@@ -37,7 +37,7 @@ final class Line implements AutoCloseable {
     tcp.setSoTimeout(PATIENCE_MILLIS);
   }
 
-  static Line to(String url) {
+  public static Line to(String url) {
     URI uri = URI.create(url);
     try {
       Socket tcp = new Socket(uri.getHost(), uri.getPort());
@@ -48,13 +48,13 @@ final class Line implements AutoCloseable {
     }
   }
 
-  Line send(String text) {
+  public Line send(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return send(bytes, 0, bytes.length);
   }
 
   /** Sends; a line that the server has cut swallows the rest, as a kernel would. */
-  Line send(byte[] bytes, int offset, int length) {
+  public Line send(byte[] bytes, int offset, int length) {
     try {
       out.write(bytes, offset, length);
       out.flush();
@@ -64,7 +64,7 @@ final class Line implements AutoCloseable {
     return this;
   }
 
-  Answer answer() {
+  public Answer answer() {
     String head = head();
     if (head.isEmpty()) {
       return Answer.NONE;
@@ -81,7 +81,7 @@ final class Line implements AutoCloseable {
   }
 
   /** The answer to a HEAD: a length is told and no body comes. */
-  String headOnly() {
+  public String headOnly() {
     return head();
   }
 
@@ -161,7 +161,7 @@ final class Line implements AutoCloseable {
   }
 
   /** Reads to the end of the line; anything that comes before is a failure. */
-  End end() {
+  public End end() {
     int next = read();
     if (next >= 0) {
       throw new AssertionError("the line was to end and brought '" + (char) next + head() + "'");
@@ -170,7 +170,7 @@ final class Line implements AutoCloseable {
   }
 
   /** Goes away at once, as a killed process does whose peer has sent something. */
-  void abort() {
+  public void abort() {
     try {
       tcp.setSoLinger(true, 0);
       tcp.close();
