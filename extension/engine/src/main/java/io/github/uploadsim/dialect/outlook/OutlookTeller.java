@@ -60,11 +60,7 @@ final class OutlookTeller implements Outcome.Teller<Reply> {
 
   private Reply told(Session.Receiving session, Casing casing) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put(
-        "@odata.context",
-        telling.base()
-            + session.upload().address().replaceFirst("(/api/[^/]+)/", "$1/\\$metadata#")
-            + "/AttachmentSessions/$entity");
+    json.put("@odata.context", telling.base() + entityContext(session.upload().address()));
     json.put(
         casing == Casing.CAMEL ? "expirationDateTime" : "ExpirationDateTime",
         GraphGateway.timestamp(session.expires()));
@@ -72,6 +68,12 @@ final class OutlookTeller implements Outcome.Teller<Reply> {
         casing == Casing.PASCAL ? "NextExpectedRanges" : "nextExpectedRanges",
         family.expected(session));
     return Reply.json(200, json);
+  }
+
+  /** The page's example escapes the keys here, though not in the upload URL. */
+  private static String entityContext(String address) {
+    String path = address.replaceFirst("(/api/[^/]+)/", "$1/\\$metadata#");
+    return path.replace("@", "%40").replace("=", "%3D") + "/AttachmentSessions/$entity";
   }
 
   @Override
