@@ -18,6 +18,9 @@ import java.util.Map;
 /** Puts outcomes into Outlook's words. */
 final class OutlookTeller implements Outcome.Teller<Reply> {
 
+  private static final long SAMPLE_SIZE = 3_483_322;
+  private static final long SAMPLE_SIZE_IN_EXCHANGE = 3_640_066;
+
   private final OutlookDialect family;
   private final Habits habits;
   private final OutlookErrors errors;
@@ -143,11 +146,11 @@ final class OutlookTeller implements Outcome.Teller<Reply> {
   }
 
   /**
-   * Exchange counts overhead: the page's sample of 3483322 bytes has a size of 3640066, that is
-   * about 4.5 percent more.
+   * Exchange counts overhead: the page's sample of 3483322 bytes has a size of 3640066, and others
+   * are taken to have as much more.
    */
   private static long exchangeSize(Item item) {
-    return item.size() + item.size() * 45 / 1000;
+    return item.size() * SAMPLE_SIZE_IN_EXCHANGE / SAMPLE_SIZE;
   }
 
   @Override
