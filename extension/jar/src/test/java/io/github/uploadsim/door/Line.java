@@ -29,6 +29,7 @@ public final class Line implements AutoCloseable {
   private final InputStream in;
   private final OutputStream out;
   private boolean reset;
+  private String lastHead = "";
 
   private Line(Socket tcp, Socket top) throws IOException {
     this.tcp = tcp;
@@ -80,6 +81,11 @@ public final class Line implements AutoCloseable {
     return bodiless ? new Answer(status, headers, new byte[0], true) : body(status, headers);
   }
 
+  /** The head of the last answer as it came, with the empty line behind it. */
+  public String lastHead() {
+    return lastHead;
+  }
+
   /** The answer to a HEAD: a length is told and no body comes. */
   public String headOnly() {
     return head();
@@ -94,7 +100,8 @@ public final class Line implements AutoCloseable {
       }
       head.append((char) next);
     }
-    return head.toString();
+    lastHead = head.toString();
+    return lastHead;
   }
 
   private Answer body(int status, Map<String, String> headers) {
