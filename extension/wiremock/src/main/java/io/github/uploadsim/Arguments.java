@@ -54,6 +54,13 @@ final class Arguments {
     return new Arguments(withDefaults(rest));
   }
 
+  /** The same with more options of WireMock's. */
+  Arguments and(String... more) {
+    List<String> all = new ArrayList<>(rest);
+    all.addAll(List.of(more));
+    return new Arguments(all);
+  }
+
   private static String name(String arg) {
     String bare = arg.startsWith("--") ? arg.substring(2) : "";
     return bare.contains("=") ? bare.substring(0, bare.indexOf('=')) : bare;

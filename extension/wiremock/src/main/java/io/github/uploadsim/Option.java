@@ -39,6 +39,11 @@ record Option(
         "external-url",
         "scheme and host for the URLs that are handed out",
         UploadSimConfig::externalUrl);
+    add(
+        all,
+        "ca-file",
+        "where to write the certificate that clients of https trust",
+        (config, text) -> config.caFile(Path.of(text)));
     addLimits(all);
     Families.live()
         .habits()

@@ -4,9 +4,14 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.github.uploadsim.tls.KeyStoreFile;
+import io.github.uploadsim.tls.ServerIdentity;
+import io.github.uploadsim.wiremock.Certificates;
 import io.github.uploadsim.wiremock.Mounting;
 import io.github.uploadsim.wiremock.UploadSimExtensionFactory;
+import java.io.UncheckedIOException;
 
 /** A WireMock that the simulator started for itself. */
 record OwnHost(WireMockServer server, boolean https, Mounting mounting) implements Host {
@@ -26,14 +31,37 @@ record OwnHost(WireMockServer server, boolean https, Mounting mounting) implemen
             .gzipDisabled(true)
             .http2PlainDisabled(true)
             .extensions(new UploadSimExtensionFactory(config));
-    if (config.servesHttps()) {
-      options.httpsPort(config.httpsPort());
-    }
-    WireMockServer server = new WireMockServer(options);
+    WireMockServer server =
+        config.servesHttps() ? secured(options, config) : new WireMockServer(options);
     JournalBound.on(server, options, config.journalLimit());
     server.start();
     Mounting mounting = GuestHost.mounting("http://" + LOOPBACK + ":" + server.port());
-    return new UploadSim(new OwnHost(server, config.servesHttps(), mounting), mounting);
+    UploadSim sim = new UploadSim(new OwnHost(server, config.servesHttps(), mounting), mounting);
+    return published(sim, options, config);
+  }
+
+  private static UploadSim published(UploadSim sim, Options options, UploadSimConfig config) {
+    try {
+      Certificates.publish(options, config);
+      return sim;
+    } catch (UncheckedIOException e) {
+      sim.close();
+      throw e;
+    }
+  }
+
+  private static WireMockServer secured(WireMockConfiguration options, UploadSimConfig config) {
+    ServerIdentity identity = OwnCertificate.of(config, LOOPBACK);
+    Certificates.announce(options, identity.trust());
+    try (KeyStoreFile keys = identity.keyStoreFile()) {
+      return new WireMockServer(
+          options
+              .httpsPort(config.httpsPort())
+              .keystorePath(keys.path())
+              .keystoreType(KeyStoreFile.TYPE)
+              .keystorePassword(keys.password())
+              .keyManagerPassword(keys.password()));
+    }
   }
 
   @Override
@@ -44,8 +72,7 @@ record OwnHost(WireMockServer server, boolean https, Mounting mounting) implemen
   @Override
   public String httpsUrl() {
     if (!https) {
-      throw new IllegalStateException(
-          "https is not served; start with UploadSimConfig.defaults().https()");
+      throw new IllegalStateException(Certificates.HTTPS_OFF);
     }
     return "https://" + LOOPBACK + ":" + server.httpsPort();
   }

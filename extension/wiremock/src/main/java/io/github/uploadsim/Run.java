@@ -7,6 +7,9 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.Version;
 import com.github.tomakehurst.wiremock.standalone.CommandLineOptions;
+import io.github.uploadsim.tls.KeyStoreFile;
+import io.github.uploadsim.tls.ServerIdentity;
+import io.github.uploadsim.wiremock.Certificates;
 import java.io.PrintStream;
 import java.util.MissingResourceException;
 
@@ -49,6 +52,24 @@ public final class Run {
       return;
     }
     UploadSimConfig config = UploadSimConfig.fromEnvironment();
+    if (OwnCertificate.neededFor(options)) {
+      startWithOwnCertificate(arguments, options.bindAddress(), config, out);
+    } else {
+      start(options, config, out);
+    }
+  }
+
+  private static void startWithOwnCertificate(
+      Arguments arguments, String bindAddress, UploadSimConfig config, PrintStream out) {
+    ServerIdentity identity = OwnCertificate.of(config, bindAddress);
+    try (KeyStoreFile keys = identity.keyStoreFile()) {
+      CommandLineOptions options = arguments.and(OwnCertificate.options(keys)).options();
+      Certificates.announce(options, identity.trust());
+      start(options, config, out);
+    }
+  }
+
+  private static void start(CommandLineOptions options, UploadSimConfig config, PrintStream out) {
     WireMockServer server = new WireMockServer(options);
     JournalBound.on(server, options, config.journalLimit());
     if (options.specifiesProxyUrl()) {
@@ -58,6 +79,7 @@ public final class Run {
               .willReturn(aResponse().proxiedFrom(options.proxyUrl())));
     }
     server.start();
+    Certificates.publish(options, config);
     announce(server, options, out);
   }
 

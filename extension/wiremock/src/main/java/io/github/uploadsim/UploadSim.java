@@ -21,6 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.X509TrustManager;
 
 /**
  * A simulated Microsoft Graph and the handle to it: where it listens, what goes wrong, and what it
@@ -99,6 +101,34 @@ public final class UploadSim implements AutoCloseable {
    */
   public String httpsBetaUrl() {
     return host.httpsUrl() + "/beta";
+  }
+
+  /**
+   * The certificate of the CA that signed this server's, as PEM text. It is a new one for each
+   * server that uploadsim starts; a WireMock that somebody else started has its owner's.
+   *
+   * @throws IllegalStateException if the certificate is not ours or https is not served
+   */
+  public String caCertificate() {
+    return mounting.trust().pem();
+  }
+
+  /**
+   * For clients of Java: trusts just this server.
+   *
+   * @throws IllegalStateException if the certificate is not ours or https is not served
+   */
+  public SSLContext sslContext() {
+    return mounting.trust().sslContext();
+  }
+
+  /**
+   * For clients that want it beside the socket factory, such as OkHttp.
+   *
+   * @throws IllegalStateException if the certificate is not ours or https is not served
+   */
+  public X509TrustManager trustManager() {
+    return mounting.trust().trustManager();
   }
 
   /** Where the admin routes are, such as {@code …/__admin/ext/uploadsim}. */

@@ -25,9 +25,8 @@ public final class UploadSimConfig {
   private static final long HEAP_PER_EXCHANGE = 64 << 10;
 
   private final Families families;
-  private final boolean https;
+  private final Https https;
   private final int port;
-  private final int httpsPort;
   private final Clock clock;
   private final long memory;
   private final Path scratchFolder;
@@ -36,9 +35,8 @@ public final class UploadSimConfig {
 
   private UploadSimConfig(
       Families families,
-      boolean https,
+      Https https,
       int port,
-      int httpsPort,
       Clock clock,
       long memory,
       Path scratchFolder,
@@ -47,7 +45,6 @@ public final class UploadSimConfig {
     this.families = families;
     this.https = https;
     this.port = port;
-    this.httpsPort = httpsPort;
     this.clock = clock;
     this.memory = memory;
     this.scratchFolder = scratchFolder;
@@ -59,8 +56,7 @@ public final class UploadSimConfig {
   public static UploadSimConfig defaults() {
     return new UploadSimConfig(
         Families.live(),
-        false,
-        0,
+        Https.OFF,
         0,
         Clock.systemUTC(),
         Math.min(MOST_MEMORY, Runtime.getRuntime().maxMemory() / 4),
@@ -115,39 +111,45 @@ public final class UploadSimConfig {
 
   private UploadSimConfig families(Families others) {
     return new UploadSimConfig(
-        others, https, port, httpsPort, clock, memory, scratchFolder, externalUrl, journalLimit);
+        others, https, port, clock, memory, scratchFolder, externalUrl, journalLimit);
+  }
+
+  private UploadSimConfig https(Https how) {
+    return new UploadSimConfig(
+        families, how, port, clock, memory, scratchFolder, externalUrl, journalLimit);
   }
 
   /** Serves https as well, on a free port. */
   public UploadSimConfig https() {
-    return new UploadSimConfig(
-        families, true, port, httpsPort, clock, memory, scratchFolder, externalUrl, journalLimit);
+    return https(https.on());
   }
 
   /** The http port; 0 picks a free one. */
   public UploadSimConfig port(int number) {
     return new UploadSimConfig(
-        families,
-        https,
-        number,
-        httpsPort,
-        clock,
-        memory,
-        scratchFolder,
-        externalUrl,
-        journalLimit);
+        families, https, number, clock, memory, scratchFolder, externalUrl, journalLimit);
   }
 
   /** Serves https as well, on this port; 0 picks a free one. */
   public UploadSimConfig httpsPort(int number) {
-    return new UploadSimConfig(
-        families, true, port, number, clock, memory, scratchFolder, externalUrl, journalLimit);
+    return https(https.on(number));
+  }
+
+  /** Writes the certificate that clients have to trust for https into this file, at each start. */
+  public UploadSimConfig caFile(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    boolean usable = folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
+    if (!usable || Files.isDirectory(file)) {
+      throw new IllegalArgumentException(
+          "ca-file: must be a file in a folder that can be written, got " + file);
+    }
+    return https(https.writing(file));
   }
 
   /** What the simulator's clock runs with. */
   public UploadSimConfig clock(Clock real) {
     return new UploadSimConfig(
-        families, https, port, httpsPort, real, memory, scratchFolder, externalUrl, journalLimit);
+        families, https, port, real, memory, scratchFolder, externalUrl, journalLimit);
   }
 
   /** Bytes of uploads that may be held in memory; what is more goes into a temporary file. */
@@ -156,7 +158,7 @@ public final class UploadSimConfig {
       throw new IllegalArgumentException("memory-limit: must be 0 or more bytes, got " + bytes);
     }
     return new UploadSimConfig(
-        families, https, port, httpsPort, clock, bytes, scratchFolder, externalUrl, journalLimit);
+        families, https, port, clock, bytes, scratchFolder, externalUrl, journalLimit);
   }
 
   /** The folder for that temporary file. */
@@ -166,7 +168,7 @@ public final class UploadSimConfig {
           "scratch-folder: must be a folder that can be written, got " + folder);
     }
     return new UploadSimConfig(
-        families, https, port, httpsPort, clock, memory, folder, externalUrl, journalLimit);
+        families, https, port, clock, memory, folder, externalUrl, journalLimit);
   }
 
   /** Scheme and authority for the URLs that are handed out, if not those of the request. */
@@ -179,7 +181,7 @@ public final class UploadSimConfig {
     }
     Optional<String> base = Optional.of(origin.getScheme() + "://" + origin.getRawAuthority());
     return new UploadSimConfig(
-        families, https, port, httpsPort, clock, memory, scratchFolder, base, journalLimit);
+        families, https, port, clock, memory, scratchFolder, base, journalLimit);
   }
 
   /** How many exchanges are remembered, here and by our own WireMock; the oldest go first. */
@@ -188,12 +190,17 @@ public final class UploadSimConfig {
       throw new IllegalArgumentException("journal-limit: must be 1 or more, got " + exchanges);
     }
     return new UploadSimConfig(
-        families, https, port, httpsPort, clock, memory, scratchFolder, externalUrl, exchanges);
+        families, https, port, clock, memory, scratchFolder, externalUrl, exchanges);
   }
 
   /** True if https is served as well. */
   public boolean servesHttps() {
-    return https;
+    return https.served();
+  }
+
+  /** Where the certificate is written that clients have to trust for https, if anywhere. */
+  public Optional<Path> caFile() {
+    return https.caFile();
   }
 
   int port() {
@@ -201,7 +208,11 @@ public final class UploadSimConfig {
   }
 
   int httpsPort() {
-    return httpsPort;
+    return https.port();
+  }
+
+  Optional<String> externalUrl() {
+    return externalUrl;
   }
 
   int journalLimit() {

@@ -31,6 +31,15 @@ final class AdminAnswer {
         .build();
   }
 
+  /** A certificate as text; browsers offer to save it. */
+  static ResponseDefinition pem(String text) {
+    return new ResponseDefinitionBuilder()
+        .withStatus(200)
+        .withHeader("Content-Type", "application/x-pem-file")
+        .withBody(text)
+        .build();
+  }
+
   static ResponseDefinition empty(int status) {
     return new ResponseDefinitionBuilder().withStatus(status).build();
   }

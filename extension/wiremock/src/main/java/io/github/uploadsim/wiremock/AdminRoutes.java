@@ -59,6 +59,7 @@ final class AdminRoutes implements AdminApiExtension {
     add(router, PUT, "faults", (a, e, p) -> faults.replace(e.getRequest().getBodyAsString()));
     add(router, DELETE, "faults", (a, e, p) -> faults.removeAll());
     add(router, DELETE, "faults/{id}", (a, e, p) -> faults.remove(id(p)));
+    add(router, GET, "ca.pem", (a, e, p) -> certificate());
     add(router, GET, "clock", (a, e, p) -> clock.tell());
     add(
         router,
@@ -83,6 +84,15 @@ final class AdminRoutes implements AdminApiExtension {
     health.put("simulator", mounting.id());
     health.put("transport", mounting.hasTransport());
     return AdminAnswer.json(200, health);
+  }
+
+  private ResponseDefinition certificate() {
+    return Certificates.of(mounting.options())
+        .map(trust -> AdminAnswer.pem(trust.pem()))
+        .orElseGet(
+            () ->
+                AdminAnswer.notFound(
+                    "certificate", "ca.pem", Certificates.cure(mounting.options())));
   }
 
   private ResponseDefinition reset() {

@@ -1,8 +1,10 @@
 package io.github.uploadsim.wiremock;
 
+import com.github.tomakehurst.wiremock.core.Options;
 import io.github.uploadsim.engine.Simulator;
 import io.github.uploadsim.fault.Ending;
 import io.github.uploadsim.fault.FaultRule;
+import io.github.uploadsim.tls.Trust;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,16 +13,32 @@ public final class Mounting {
 
   private final Simulator simulator;
   private final String id;
+  private final Options options;
   private volatile boolean transport;
 
-  Mounting(Simulator simulator, String id) {
+  Mounting(Simulator simulator, String id, Options options) {
     this.simulator = simulator;
     this.id = id;
+    this.options = options;
   }
 
   /** The simulator. */
   public Simulator simulator() {
     return simulator;
+  }
+
+  /**
+   * Whom to trust for https.
+   *
+   * @throws IllegalStateException if the certificate is not ours, with what to write
+   */
+  public Trust trust() {
+    return Certificates.of(options)
+        .orElseThrow(() -> new IllegalStateException(Certificates.cure(options)));
+  }
+
+  Options options() {
+    return options;
   }
 
   String id() {

@@ -1,5 +1,6 @@
 package io.github.uploadsim.wiremock;
 
+import com.github.tomakehurst.wiremock.core.Options;
 import com.github.tomakehurst.wiremock.extension.Extension;
 import com.github.tomakehurst.wiremock.extension.ExtensionFactory;
 import com.github.tomakehurst.wiremock.extension.WireMockServices;
@@ -43,8 +44,11 @@ public final class UploadSimExtensionFactory implements ExtensionFactory {
     if (!Registry.claim(services)) {
       return List.of();
     }
+    Options options = services.getOptions();
+    Certificates.refuseFileWithoutCertificate(config, options);
     Simulator simulator = new Simulator(config.settings());
-    Mounting mounting = Registry.add(new Mounting(simulator, UUID.randomUUID().toString()));
+    Mounting mounting =
+        Registry.add(new Mounting(simulator, UUID.randomUUID().toString(), options));
     List<Extension> extensions = new ArrayList<>();
     extensions.add(new UploadTransformer(simulator));
     extensions.add(new UploadMappings(simulator));
@@ -52,8 +56,7 @@ public final class UploadSimExtensionFactory implements ExtensionFactory {
     extensions.add(new AdminRoutes(mounting, config.spoken()));
     Transports.find()
         .map(found -> found.extension(simulator, services, mounting::transportInstalled))
-        .ifPresentOrElse(
-            extensions::add, () -> services.getOptions().notifier().error(BODIES_ONLY));
+        .ifPresentOrElse(extensions::add, () -> options.notifier().error(BODIES_ONLY));
     return extensions;
   }
 }
