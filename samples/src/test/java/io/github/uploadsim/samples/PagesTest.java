@@ -18,15 +18,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
 
   private static final String FOLDER = "samples/src/test/java/io/github/uploadsim/samples";
-  private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+  private static final String SCRIPTS = "samples/src/test/node";
+  private static final Pattern CODE = Pattern.compile("```(?:java|js)\n(.*?)```", Pattern.DOTALL);
   private static final Pattern TEST = Pattern.compile("`(\\w+Test)#(\\w+)`");
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/faults.md", "docs/clients/java-sdk.md"})
+  @ValueSource(
+      strings = {
+        "README.md",
+        "docs/faults.md",
+        "docs/clients/java-sdk.md",
+        "docs/clients/javascript-sdk.md"
+      })
   void theCodeStandsInTheSamples(String page) throws IOException {
-    String samples = withoutIndents(samples());
+    String samples = withoutIndents(all(FOLDER) + all(SCRIPTS));
 
-    List<String> blocks = JAVA.matcher(text(page)).results().map(block -> block.group(1)).toList();
+    List<String> blocks = CODE.matcher(text(page)).results().map(block -> block.group(1)).toList();
 
     assertThat(blocks).isNotEmpty();
     assertThat(blocks)
@@ -35,9 +42,10 @@ class PagesTest {
         .isEmpty();
   }
 
-  @Test
-  void theTestsThatThePageOnTheSdkNamesAreThere() throws IOException {
-    List<MatchResult> tests = TEST.matcher(text("docs/clients/java-sdk.md")).results().toList();
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/clients/java-sdk.md", "docs/clients/javascript-sdk.md"})
+  void theTestsThatThePagesNameAreThere(String page) throws IOException {
+    List<MatchResult> tests = TEST.matcher(text(page)).results().toList();
 
     assertThat(tests).isNotEmpty();
     for (MatchResult test : tests) {
@@ -58,10 +66,10 @@ class PagesTest {
     return Files.readString(root().resolve(page));
   }
 
-  private static String samples() throws IOException {
-    try (Stream<Path> files = Files.list(root().resolve(FOLDER))) {
+  private static String all(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(root().resolve(folder))) {
       StringBuilder all = new StringBuilder();
-      for (Path file : files.sorted().toList()) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         all.append(Files.readString(file));
       }
       return all.toString();
@@ -72,7 +80,7 @@ class PagesTest {
     return code.lines().map(String::strip).collect(Collectors.joining("\n"));
   }
 
-  private static Path root() {
+  static Path root() {
     Path root = Path.of("").toAbsolutePath();
     while (!Files.exists(root.resolve("serve"))) {
       root = root.getParent();
