@@ -101,7 +101,7 @@ final class GraphSdk {
   }
 
   /** The simulator takes any token; the client's own credentials insist on Microsoft's hosts. */
-  private static final class AnyToken implements AccessTokenProvider {
+  static final class AnyToken implements AccessTokenProvider {
     private final AllowedHostsValidator anyHost = new AllowedHostsValidator();
 
     @Override
