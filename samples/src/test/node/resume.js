@@ -6,5 +6,5 @@ run(async (open, bytes) => {
   const task = await open(inMemory(bytes));
   const failure = await rejection(task.upload());
   const result = await task.resume();
-  return { failure, location: result.location };
+  return { failure, location: result.location, item: result.responseBody };
 });

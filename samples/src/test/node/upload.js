@@ -5,5 +5,5 @@ const { run } = require("./scenario");
 run(async (open, bytes) => {
   const task = await open(inMemory(bytes));
   const result = await task.upload();
-  return { location: result.location };
+  return { location: result.location, item: result.responseBody };
 });
