@@ -163,9 +163,7 @@ class PrintErrorMatrixTest {
   void noRowOfOneRequestIsForgotten() {
     Stream<String> alone = Stream.of("D3", "D4", "D7");
     assertThat(
-            Stream.concat(rows().map(Row::number), alone)
-                .filter(row -> row.startsWith("D"))
-                .distinct())
+            Stream.concat(rows().map(Row::id), alone).filter(row -> row.startsWith("D")).distinct())
         .containsExactlyInAnyOrder("D1", "D2", "D3", "D4", "D6", "D7");
   }
 
