@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.uploadsim.UploadSim;
 import io.github.uploadsim.UploadSimConfig;
+import io.github.uploadsim.wiremock.UploadSimExtensionFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -152,6 +153,16 @@ class CertificateTest {
     assertThatThrownBy(() -> UploadSim.start(config))
         .hasMessageContaining("ca-file: https is not served");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void fileIsRefusedOnAServerOfSomebodyElse(@TempDir Path folder) {
+    UploadSimConfig config = UploadSimConfig.defaults().caFile(folder.resolve("ca.pem"));
+    UploadSimExtensionFactory factory = new UploadSimExtensionFactory(config);
+
+    assertThatThrownBy(
+            () -> Mounted.startBare(options -> options.dynamicHttpsPort().extensions(factory)))
+        .hasMessageContaining("ca-file: this server shows the certificate that its owner gave it");
   }
 
   @Test
