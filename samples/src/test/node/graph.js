@@ -54,20 +54,26 @@ async function outlookWithToken(baseUrl, file) {
   return new LargeFileUploadTask(withToken(baseUrl), file, task.getUploadSession(), task.options);
 }
 
-// The task sends the file with the client that created the session, and OneDrive wants no token
-// there: as in the cloud, the upload URL is on a host to which the client sends none.
 async function drive(baseUrl, file, options = { rangeSize: SLICE }) {
   const client = withToken(baseUrl.replace("127.0.0.1", "localhost"));
-  const content = new Uint8Array(file.content);
-  const task = await OneDriveLargeFileUploadTask.create(client, content, {
+  const task = await oneDrive(client, file, options);
+  const session = task.getUploadSession();
+  session.url = session.url.replace("localhost", "127.0.0.1");
+  return task;
+}
+
+// The task sends the file with the client that created the session: here it has one token too many.
+async function driveWithToken(baseUrl, file) {
+  return oneDrive(withToken(baseUrl), file, { rangeSize: SLICE });
+}
+
+function oneDrive(client, file, options) {
+  return OneDriveLargeFileUploadTask.create(client, new Uint8Array(file.content), {
     ...options,
     fileName: NAME,
     path: "/Documents",
     conflictBehavior: "replace",
   });
-  const session = task.getUploadSession();
-  session.url = session.url.replace("localhost", "127.0.0.1");
-  return task;
 }
 
 function inMemory(bytes) {
@@ -84,4 +90,5 @@ module.exports = {
   outlook,
   outlookWithToken,
   drive,
+  driveWithToken,
 };

@@ -49,6 +49,7 @@ class DriveJsSdkTest {
     JsonNode told = Node.trusting(graph).run("upload.js", "drive", content);
 
     assertIsTheFile(told.get("item"));
+    assertThat(told.path("location").isTextual()).isFalse();
     assertThat(graph).uploaded("flower").withSha256(Sha256.of(content)).inFragments(4);
   }
 
@@ -84,5 +85,16 @@ class DriveJsSdkTest {
 
     assertThat(told.get("second").get("statusCode").asInt()).isEqualTo(404);
     assertThat(graph).uploaded("flower").withSha256(Sha256.of(content));
+  }
+
+  @Test
+  void sendsATokenThatOneDriveRefuses(UploadSim graph) throws Exception {
+    Node.trusting(graph).run("resume-fails.js", "driveWithToken", content);
+
+    assertThat(graph.exchanges())
+        .filteredOn(each -> each.method().equals("PUT"))
+        .isNotEmpty()
+        .allMatch(each -> each.status() == 401);
+    assertThat(graph).received("flower").holding(0);
   }
 }
