@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** Runs the scripts of the official client for JavaScript, each in a process of its own. */
 final class Node {
 
+  private static final int OLDEST = 20;
   private static final long PATIENCE_MINUTES = 5;
   private static final Path SCRIPTS = PagesTest.root().resolve("samples/src/test/node");
   private static final Path HOME = PagesTest.root().resolve("samples/target/node");
@@ -42,18 +43,24 @@ final class Node {
 
   /** What a script says about its upload of a file. */
   JsonNode run(String script, String family, byte[] content) throws Exception {
-    Path folder = Files.createTempDirectory(HOME, "run");
-    Path certificate = Files.writeString(folder.resolve("ca.pem"), graph.caCertificate());
-    Path file = Files.write(folder.resolve("file"), content);
-    Map<String, String> environment = Map.of("NODE_EXTRA_CA_CERTS", certificate.toString());
-    String said = output(environment, "node", script, family, baseUrl, file.toString());
-    return new ObjectMapper().readTree(said);
+    Path certificate = Files.createTempFile(HOME, "ca", ".pem");
+    Path file = Files.createTempFile(HOME, "file", ".bin");
+    try {
+      Files.writeString(certificate, graph.caCertificate());
+      Files.write(file, content);
+      Map<String, String> environment = Map.of("NODE_EXTRA_CA_CERTS", certificate.toString());
+      String said = output(environment, "node", script, family, baseUrl, file.toString());
+      return new ObjectMapper().readTree(said);
+    } finally {
+      Files.delete(certificate);
+      Files.delete(file);
+    }
   }
 
   /** Brings the client as the lock file has it, once for each change of that file. */
   private static synchronized void prepare() throws Exception {
     Files.createDirectories(HOME);
-    assumeTrue(available("node") && available("npm"), "needs Node and npm");
+    assumeTrue(major("node") >= OLDEST && major("npm") > 0, "needs Node 20 and npm");
     Path installed = HOME.resolve("installed");
     Path lock = SCRIPTS.resolve("package-lock.json");
     boolean fresh = Files.exists(installed) && Files.mismatch(installed, lock) < 0;
@@ -72,12 +79,13 @@ final class Node {
     }
   }
 
-  private static boolean available(String command) {
+  /** 20 for v20.20.2; 0 if there is no such command. */
+  private static int major(String command) throws InterruptedException {
     try {
-      output(Map.of(), command, "--version");
-      return true;
-    } catch (IOException | InterruptedException e) {
-      return false;
+      String version = output(Map.of(), command, "--version").strip();
+      return Integer.parseInt(version.replaceFirst("^v?(\\d+)\\..*", "$1"));
+    } catch (IOException e) {
+      return 0;
     }
   }
 
