@@ -25,6 +25,9 @@ record DriveAddress(String drive, String id, List<String> path) {
   private static final Pattern IN_DRIVE =
       Pattern.compile(
           "(?i)(.*?(?:drives/[^/]+|drive))(?:/(root|items/[^:]*|special/[^:]*)(:.*)?)?");
+  private static final Pattern FOLDED =
+      Pattern.compile(
+          "(?i)(.*?(?:drives/[^/]+|drive)/)((?:root|(?:items|special)/[^/:]+?)%3A[^/:]*)");
 
   DriveAddress {
     path = List.copyOf(path);
@@ -32,7 +35,7 @@ record DriveAddress(String drive, String id, List<String> path) {
 
   /** Reads the part of a URL between the version and what is to be done with the item. */
   static DriveAddress of(String where) {
-    String plain = where.contains(":") ? where : decoded(where);
+    String plain = unfolded(where);
     Matcher inDrive = IN_DRIVE.matcher(plain);
     if (!inDrive.matches() || isBound(plain)) {
       return bound(plain);
@@ -43,7 +46,16 @@ record DriveAddress(String drive, String id, List<String> path) {
     if (start.toLowerCase(Locale.ROOT).startsWith("special/")) {
       return new DriveAddress(drive, ROOT, below(special(last(start)), path));
     }
-    return new DriveAddress(drive, decoded(last(start)), path);
+    String id = decoded(last(start));
+    return new DriveAddress(drive, id.equalsIgnoreCase(ROOT) ? ROOT : id, path);
+  }
+
+  /** Opens a {@code root:/path:} that came as one segment, so that each name is decoded once. */
+  private static String unfolded(String where) {
+    Matcher folded = FOLDED.matcher(where);
+    return folded.matches()
+        ? folded.group(1) + folded.group(2).replaceAll("(?i)%3A", ":").replaceAll("(?i)%2F", "/")
+        : where;
   }
 
   private static boolean isBound(String where) {
@@ -94,7 +106,8 @@ record DriveAddress(String drive, String id, List<String> path) {
 
   private static String hashed(String owner) {
     UUID hash =
-        UUID.nameUUIDFromBytes(owner.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+        UUID.nameUUIDFromBytes(
+            decoded(owner).toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
     return "b!" + hash.toString().replace("-", "");
   }
 
