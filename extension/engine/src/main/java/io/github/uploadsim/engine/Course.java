@@ -222,7 +222,7 @@ final class Course implements Reading.Handler<Done> {
       return done(understood.refusal().orElseThrow());
     }
     Reading.Redemption redemption = understood.meaning().get();
-    Optional<Entry> found = world.sessions().find(redemption.session());
+    Optional<Entry> found = world.sessions().find(redemption.session(), dialect, "");
     boolean wrong =
         found.isPresent() && !found.get().opened().upload().urlToken().equals(redemption.token());
     return wrong
