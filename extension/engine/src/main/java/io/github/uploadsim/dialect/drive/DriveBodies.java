@@ -46,7 +46,8 @@ final class DriveBodies {
       DriveTarget target = DriveTarget.of(address, fresh.shelf());
       String name = name(target, item);
       Conflict conflict = conflict(item).orElse(Conflict.FAIL);
-      require(target, conditions, fresh);
+      require(target, conditions);
+      requireAlone(target, name, fresh);
       requireFree(target, conflict, fresh, name);
       Upload upload = upload(target, item, name, conflict, conditions, fresh);
       requireSize(upload, target, fresh);
@@ -88,7 +89,7 @@ final class DriveBodies {
     }
   }
 
-  private void require(DriveTarget target, Conditions conditions, Reading.Fresh fresh) {
+  private void require(DriveTarget target, Conditions conditions) {
     boolean unknown = target.id().isPresent() && target.file().isEmpty();
     if (unknown && habits.get(DriveSwitches.UNKNOWN_ITEMS) == Reaction.REJECT) {
       throw Members.wrong(Reason.ITEM_NOT_FOUND);
@@ -101,14 +102,13 @@ final class DriveBodies {
     if (differs || there) {
       throw Members.wrong(Reason.ITEM_DIFFERS);
     }
-    requireAlone(target, fresh);
   }
 
-  private void requireAlone(DriveTarget target, Reading.Fresh fresh) {
+  private void requireAlone(DriveTarget target, String name, Reading.Fresh fresh) {
     boolean open =
         fresh.open().stream()
             .filter(upload -> upload.folder().equalsIgnoreCase(target.folder().key()))
-            .anyMatch(upload -> upload.name().equalsIgnoreCase(target.name()));
+            .anyMatch(upload -> upload.name().equalsIgnoreCase(name));
     if (open && habits.get(DriveSwitches.PARALLEL_SESSIONS) == Reaction.REJECT) {
       throw Members.wrong(Reason.SESSION_OPEN_ALREADY);
     }
@@ -189,14 +189,17 @@ final class DriveBodies {
   }
 
   private Rules rules(boolean deferred) {
-    return new Rules(
-            true,
-            habits.get(DriveSwitches.MAX_FRAGMENT),
-            habits.get(DriveSwitches.LIFETIME),
-            habits.get(DriveSwitches.SLIDING_EXPIRY),
-            habits.get(DriveSwitches.PARTIAL_ACCEPT))
-        .on(new Grid(GRID, habits.get(DriveSwitches.ALIGNMENT)))
-        .deferring(deferred)
-        .withTokenFor(habits.get(DriveSwitches.TOKEN_LIFETIME));
+    Rules rules =
+        new Rules(
+                true,
+                habits.get(DriveSwitches.MAX_FRAGMENT),
+                habits.get(DriveSwitches.LIFETIME),
+                habits.get(DriveSwitches.SLIDING_EXPIRY),
+                habits.get(DriveSwitches.PARTIAL_ACCEPT))
+            .on(new Grid(GRID, habits.get(DriveSwitches.ALIGNMENT)))
+            .deferring(deferred);
+    return DriveUploadUrl.hasToken(habits)
+        ? rules.withTokenFor(habits.get(DriveSwitches.TOKEN_LIFETIME))
+        : rules;
   }
 }

@@ -28,7 +28,6 @@ public final class DriveHabits {
         .with(DriveSwitches.RANGE_FORM, ExpectedRanges.CLOSED)
         .with(DriveSwitches.COMMIT_BY, CommitBy.SOURCE_URL)
         .with(DriveSwitches.LIFETIME, Duration.ofDays(7))
-        .with(DriveSwitches.TOKEN_LIFETIME, Duration.ofDays(7))
         .with(DriveSwitches.SLIDING_EXPIRY, false);
   }
 

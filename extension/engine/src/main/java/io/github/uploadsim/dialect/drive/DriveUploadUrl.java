@@ -32,16 +32,17 @@ final class DriveUploadUrl {
   /** The id of a new session. */
   static String session(Habits habits, Reading.Fresh fresh) {
     byte[] secret = fresh.session().getBytes(StandardCharsets.UTF_8);
-    return inPath(habits) ? fresh.session() : UUID.nameUUIDFromBytes(secret).toString();
+    return hasToken(habits) ? UUID.nameUUIDFromBytes(secret).toString() : fresh.session();
   }
 
   static String token(Habits habits, Reading.Fresh fresh) {
-    return inPath(habits) ? "" : "v1." + fresh.item() + fresh.session();
+    return hasToken(habits) ? "v1." + fresh.item() + fresh.session() : "";
   }
 
-  private static boolean inPath(Habits habits) {
-    return habits.get(DriveSwitches.KIND) == Kind.PERSONAL
-        || habits.get(DriveSwitches.ANSWERS) == Answers.DOCUMENTED;
+  /** Where the path does not name the session, the query does, with a token beside it. */
+  static boolean hasToken(Habits habits) {
+    return habits.get(DriveSwitches.KIND) != Kind.PERSONAL
+        && habits.get(DriveSwitches.ANSWERS) != Answers.DOCUMENTED;
   }
 
   /** The upload URL without scheme, host and token. */
