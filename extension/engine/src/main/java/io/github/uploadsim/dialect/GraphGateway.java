@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What every answer of {@code graph.microsoft.com} has, whatever the family. */
 public final class GraphGateway {
@@ -63,6 +64,12 @@ public final class GraphGateway {
   /** A dictated reply; its error fills the gaps from the one that fits the status. */
   public static Reply script(
       Scripted scripted, GraphError fitting, Telling telling, String innerErrorKey) {
+    return script(scripted, fitting, telling.now(), error -> error.reply(telling, innerErrorKey));
+  }
+
+  /** The same for a host whose errors have a shape of their own. */
+  public static Reply script(
+      Scripted scripted, GraphError fitting, Instant now, Function<GraphError, Reply> shape) {
     GraphError error =
         new GraphError(
             scripted.status(),
@@ -75,10 +82,8 @@ public final class GraphGateway {
             .map(body -> body(scripted.status(), body))
             .orElseGet(
                 () ->
-                    scripted.status() < 400
-                        ? Reply.empty(scripted.status())
-                        : error.reply(telling, innerErrorKey));
-    return withFields(reply, scripted, telling.now());
+                    scripted.status() < 400 ? Reply.empty(scripted.status()) : shape.apply(error));
+    return withFields(reply, scripted, now);
   }
 
   private static Reply body(int status, Object body) {

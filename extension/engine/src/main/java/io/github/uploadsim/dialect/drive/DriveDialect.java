@@ -2,6 +2,7 @@ package io.github.uploadsim.dialect.drive;
 
 import io.github.uploadsim.dialect.Dialect;
 import io.github.uploadsim.dialect.Endpoint;
+import io.github.uploadsim.dialect.GraphError;
 import io.github.uploadsim.dialect.GraphGateway;
 import io.github.uploadsim.dialect.Habits;
 import io.github.uploadsim.dialect.Reading;
@@ -67,6 +68,9 @@ public final class DriveDialect implements Dialect {
   @Override
   public Optional<Outcome.Refused> objection(
       Session.Receiving session, Command.Append fragment, Shelf shelf) {
+    if (fragment.total() > habits.get(DriveSwitches.MAX_SIZE)) {
+      return Optional.of(Outcome.Refused.of(Reason.FILE_TOO_LARGE));
+    }
     boolean first = fragment.range().start() == 0;
     boolean early = habits.get(DriveSwitches.CONFLICT_AT) == ConflictAt.FIRST;
     boolean taken =
@@ -92,10 +96,10 @@ public final class DriveDialect implements Dialect {
 
   @Override
   public Reply tell(Scripted scripted, Telling telling) {
-    String key =
-        DriveErrors.onGraph(telling) ? "innerError" : habits.get(DriveSwitches.INNER_ERROR_KEY);
+    GraphError fitting = DriveWords.fitting(scripted.status(), telling);
     Reply reply =
-        GraphGateway.script(scripted, DriveErrors.fitting(scripted.status()), telling, key);
+        GraphGateway.script(
+            scripted, fitting, telling.now(), error -> errors.reply(error, telling));
     return dress(reply, telling);
   }
 

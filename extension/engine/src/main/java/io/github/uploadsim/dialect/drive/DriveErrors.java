@@ -4,6 +4,7 @@ import io.github.uploadsim.dialect.GraphError;
 import io.github.uploadsim.dialect.GraphErrors;
 import io.github.uploadsim.dialect.Habits;
 import io.github.uploadsim.dialect.Telling;
+import io.github.uploadsim.dialect.drive.DriveSwitches.Answers;
 import io.github.uploadsim.dialect.drive.DriveSwitches.ConflictAt;
 import io.github.uploadsim.dialect.drive.DriveSwitches.Kind;
 import io.github.uploadsim.http.Reply;
@@ -23,32 +24,36 @@ final class DriveErrors {
     this.habits = habits;
   }
 
-  GraphError spell(Reason reason, List<String> facts) {
+  GraphError spell(Reason reason, List<String> facts, Telling telling) {
     return switch (reason) {
       case UNAUTHENTICATED -> GraphErrors.unauthenticated();
-      case BEARER_FORBIDDEN, URL_TOKEN_WRONG -> error(401, "unauthenticated", "Unauthenticated");
+      case BEARER_FORBIDDEN, URL_TOKEN_WRONG -> DriveWords.unauthenticated();
       case URL_TOKEN_EXPIRED -> tokenOver(facts);
-      case APP_ONLY_TOKEN -> error(403, "accessDenied", "Access denied");
-      case ITEM_NOT_FOUND -> error(404, "itemNotFound", "The resource could not be found.");
-      case SESSION_NOT_FOUND -> notFound();
-      case SESSION_EXPIRED -> notFound().as(habits.get(DriveSwitches.EXPIRED_AS));
+      case APP_ONLY_TOKEN -> DriveWords.error(403, "accessDenied", "Access denied");
+      case ITEM_NOT_FOUND -> DriveWords.noResource();
+      case SESSION_NOT_FOUND -> DriveWords.notFound();
+      case SESSION_EXPIRED -> expired();
       case NOT_BOUND -> GraphError.notBound();
       case METHOD_NOT_ALLOWED -> GraphErrors.methodNotAllowed();
       case BODY_EMPTY, BODY_UNREADABLE, MEMBER_MISSING, MEMBER_INVALID, NOT_A_FILE ->
           GraphErrors.body(reason, facts);
-      case NAME_MISSING -> error(400, INVALID, "File name not provided in url");
+      case NAME_MISSING -> DriveWords.error(400, INVALID, "File name not provided in url");
+      case NAME_TAKEN -> nameTaken(telling);
+      case RANGE_UNREADABLE -> unreadable(facts, telling);
       case TOO_MANY_AT_ONCE, TOO_MUCH_IN_A_TIME ->
-          error(429, "activityLimitReached", "The application or user has been throttled.");
+          DriveWords.error(
+              429, "activityLimitReached", "The application or user has been throttled.");
       default -> size(reason, facts);
     };
   }
 
   private GraphError size(Reason reason, List<String> facts) {
     return switch (reason) {
-      case FILE_TOO_SMALL -> error(400, "invalidArgument", "Zero-byte files need no session.");
+      case FILE_TOO_SMALL ->
+          DriveWords.error(400, "invalidArgument", "Zero-byte files need no session.");
       case FILE_TOO_LARGE ->
           new GraphError(400, "invalidArgument", "maxFileSizeExceeded", "The file is too large.");
-      case REQUEST_TOO_LARGE -> error(413, INVALID, "The request message is too big.");
+      case REQUEST_TOO_LARGE -> DriveWords.error(413, INVALID, "The request message is too big.");
       case FRAGMENT_TOO_LARGE ->
           new GraphError(
               413,
@@ -56,9 +61,11 @@ final class DriveErrors {
               "maxFragmentLengthExceeded",
               "The fragment is longer than the service takes.");
       case FRAGMENT_OFF_GRID ->
-          error(400, INVALID, "The fragment's length must be a multiple of " + facts.get(0) + ".");
-      case NO_ROOM -> error(507, "quotaLimitReached", "Insufficient Space Available");
-      case ASSEMBLY_FAILED -> error(500, "generalException", "Assertion Failure While Processing");
+          DriveWords.error(
+              400, INVALID, "The fragment's length must be a multiple of " + facts.get(0) + ".");
+      case NO_ROOM -> DriveWords.error(507, "quotaLimitReached", "Insufficient Space Available");
+      case ASSEMBLY_FAILED ->
+          DriveWords.error(500, "generalException", "Assertion Failure While Processing");
       default -> place(reason, facts);
     };
   }
@@ -67,25 +74,25 @@ final class DriveErrors {
     int sequence = habits.get(DriveSwitches.SEQUENCE_ERROR_STATUS);
     return switch (reason) {
       case LENGTH_MISMATCH -> lengthMismatch();
-      case LENGTH_MISSING, RANGE_UNREADABLE, TOTAL_MISMATCH -> GraphErrors.head(reason, facts, 400);
+      case LENGTH_MISSING, TOTAL_MISMATCH -> GraphErrors.head(reason, facts, 400);
       case OUT_OF_ORDER -> GraphErrors.outOfOrder(sequence);
-      case OVERLAP -> GraphErrors.overlap(sequence);
+      case OVERLAP -> overlap(sequence);
       case WRITTEN_MEANWHILE ->
-          error(
+          DriveWords.error(
               sequence, "invalidRange", "Optimistic concurrency failure during fragmented upload");
       case SESSION_INCOMPLETE ->
           new GraphError(
               400, INVALID, "uploadSessionIncomplete", "The upload session is incomplete.");
       case SESSION_OPEN_ALREADY ->
-          error(409, "nameAlreadyExists", "An upload session already exists for this file");
-      case NAME_TAKEN -> nameTaken();
+          DriveWords.error(
+              409, "nameAlreadyExists", "An upload session already exists for this file");
       case ITEM_CHANGED ->
-          error(
+          DriveWords.error(
               409,
               "resourceModified",
               "The resource has changed since the caller last read it; usually an eTag mismatch");
       case ITEM_DIFFERS ->
-          error(412, "resourceModified", "ETag does not match current item's value");
+          DriveWords.error(412, "resourceModified", "ETag does not match current item's value");
       default -> GraphErrors.any(reason, facts);
     };
   }
@@ -93,7 +100,7 @@ final class DriveErrors {
   /** onedrive-api-docs#1073, abraunegg/onedrive#3355. */
   private GraphError tokenOver(List<String> facts) {
     if (habits.get(DriveSwitches.TOKEN_ENDED_AS) == 403) {
-      return error(403, "accessDenied", "You do not have authorization to access the file");
+      return DriveWords.noAccess();
     }
     return new GraphError(
         401,
@@ -103,30 +110,61 @@ final class DriveErrors {
             .formatted(facts.toArray()));
   }
 
-  private static GraphError notFound() {
-    return error(404, "itemNotFound", "The upload session was not found");
+  /** 400 is of onedrive-api-docs#698, 401 of #1570, 403 of abraunegg/onedrive#3355. */
+  private GraphError expired() {
+    int status = habits.get(DriveSwitches.EXPIRED_AS);
+    return switch (status) {
+      case 400 -> DriveWords.error(status, INVALID, "Upload session not found");
+      case 401 ->
+          new GraphError(
+              status, "unauthenticated", "expiredToken", "The access token has expired.");
+      case 403 -> DriveWords.noAccess();
+      default -> DriveWords.notFound().as(status);
+    };
   }
 
   private GraphError lengthMismatch() {
-    return habits.get(DriveSwitches.KIND) == Kind.PERSONAL
-        ? error(
+    return personal()
+        ? DriveWords.error(
             400, INVALID, "Declared fragment length does not match the provided number of bytes")
         : GraphErrors.head(Reason.LENGTH_MISMATCH, List.of(), 400);
   }
 
-  private GraphError nameTaken() {
+  /** The upload host offers a way out, Graph knows of no session (microsoft-graph-docs#5812). */
+  private GraphError nameTaken(Telling telling) {
+    String code = habits.get(DriveSwitches.CONFLICT_CODE);
+    if (onGraph(telling)) {
+      return DriveWords.error(409, code, "The specified item name already exists.");
+    }
     boolean early = habits.get(DriveSwitches.CONFLICT_AT) == ConflictAt.FIRST;
     return new GraphError(
         409,
-        habits.get(DriveSwitches.CONFLICT_CODE),
+        code,
         early ? "itemAlreadyExists" : "",
         "Another file exists with the same name as the uploaded session. You can redirect the"
             + " upload session to use a new filename by calling PUT with the new metadata and"
             + " @microsoft.graph.sourceUrl attribute.");
   }
 
-  private static GraphError error(int status, String code, String message) {
-    return GraphError.of(status, code, message);
+  /** Business speaks of data that has been received (rclone#3131). */
+  private GraphError overlap(int status) {
+    GraphError plain = GraphErrors.overlap(status);
+    boolean seen = !personal() && habits.get(DriveSwitches.ANSWERS) == Answers.LIVE;
+    String message = "The uploaded fragment overlaps with data that has already been received.";
+    return seen ? new GraphError(status, plain.code(), plain.inner(), message) : plain;
+  }
+
+  /** Personal has its own word for a range without its unit (onedrive-api-docs#65). */
+  private GraphError unreadable(List<String> facts, Telling telling) {
+    String range = telling.call().headers().first("Content-Range").orElse("bytes");
+    boolean unitless = !range.regionMatches(true, 0, "bytes", 0, "bytes".length());
+    return personal() && unitless
+        ? new GraphError(400, "invalidArgument", "badArgument", "Bad Argument")
+        : GraphErrors.head(Reason.RANGE_UNREADABLE, facts, 400);
+  }
+
+  private boolean personal() {
+    return habits.get(DriveSwitches.KIND) == Kind.PERSONAL;
   }
 
   /** The upload host has a small inner error or none, Graph has its own (onedrive-api-docs#64). */
@@ -145,26 +183,5 @@ final class DriveErrors {
 
   static boolean onGraph(Telling telling) {
     return telling.call().path().matches("(?i)/(v1\\.0|beta)/.*");
-  }
-
-  /** The error that fits a status which a fault dictates. */
-  static GraphError fitting(int status) {
-    return switch (status) {
-      case 401 -> error(status, "unauthenticated", "Unauthenticated");
-      case 403 -> error(status, "accessDenied", "Access denied");
-      case 404, 410 -> notFound().as(status);
-      case 409 -> error(status, "nameAlreadyExists", "The specified item name already exists.");
-      case 412 -> error(status, "resourceModified", "ETag does not match current item's value");
-      case 423 ->
-          new GraphError(
-              status,
-              "notAllowed",
-              "resourceLocked",
-              "The resource you are attempting to access is locked");
-      case 429 ->
-          error(status, "activityLimitReached", "The application or user has been throttled.");
-      case 503 -> error(status, "serviceNotAvailable", "Service unavailable");
-      default -> GraphErrors.fitting(status);
-    };
   }
 }

@@ -102,7 +102,7 @@ final class DriveTeller implements Outcome.Teller<Reply> {
 
   @Override
   public Reply refused(Reason reason, List<String> facts) {
-    Reply reply = errors.reply(errors.spell(reason, facts), telling);
+    Reply reply = errors.reply(errors.spell(reason, facts, telling), telling);
     return GraphErrors.withRetryAfter(reply, reason, facts);
   }
 
