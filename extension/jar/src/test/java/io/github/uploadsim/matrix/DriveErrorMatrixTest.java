@@ -246,7 +246,7 @@ class DriveErrorMatrixTest {
     Stream<String> switched = Stream.of("C12", "C15", "C17", "C21", "C23", "C27", "C28");
     Stream<String> all = IntStream.rangeClosed(1, 39).mapToObj(n -> "C" + n);
     assertThat(
-            Stream.of(rows().map(Row::number), alone, switched)
+            Stream.of(rows().map(Row::id), alone, switched)
                 .flatMap(numbers -> numbers)
                 .filter(number -> number.startsWith("C"))
                 .distinct())
