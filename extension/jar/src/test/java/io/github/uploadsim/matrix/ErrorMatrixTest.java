@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every row of every error matrix over real HTTP; docs/fidelity.md has the rows. */
+@ExtendWith(ToldRows.class)
 class ErrorMatrixTest {
 
   static Stream<Arguments> rows() {

@@ -12,10 +12,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every switch of every family changes what a client sees, over real HTTP. */
+@ExtendWith(ToldRows.class)
 class SwitchMatrixTest {
 
   static Stream<SwitchRow.Case> cases() {
