@@ -231,6 +231,11 @@ public record Reading(
       this(session, item, now, List.of(), Shelf.EMPTY);
     }
 
+    /** The same with the shelf as it is now. */
+    public Fresh on(Shelf now) {
+      return new Fresh(session, item, this.now, open, now);
+    }
+
     /** True if a session is open for a file of the folder. */
     public boolean openIn(String folder) {
       return open.stream().anyMatch(upload -> upload.folder().equals(folder));

@@ -4,6 +4,7 @@ import io.github.uploadsim.dialect.Dialect;
 import io.github.uploadsim.dialect.Reading;
 import io.github.uploadsim.fault.Strike;
 import io.github.uploadsim.item.Item;
+import io.github.uploadsim.item.Shelf;
 import io.github.uploadsim.session.Command;
 import io.github.uploadsim.session.Outcome;
 import io.github.uploadsim.session.Placement;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The course of one request through the service: takes its body and does what it wants. */
 final class Course implements Reading.Handler<Done> {
@@ -31,6 +33,7 @@ final class Course implements Reading.Handler<Done> {
   private final Strike strike;
   private final Intake intake;
   private final long declared;
+  private final Held held;
 
   Course(
       World world,
@@ -40,7 +43,8 @@ final class Course implements Reading.Handler<Done> {
       Optional<Entry> entry,
       Strike strike,
       Intake intake,
-      long declared) {
+      long declared,
+      Held held) {
     this.world = world;
     this.settings = settings;
     this.clock = clock;
@@ -49,6 +53,7 @@ final class Course implements Reading.Handler<Done> {
     this.strike = strike;
     this.intake = intake;
     this.declared = declared;
+    this.held = held;
   }
 
   @Override
@@ -115,7 +120,7 @@ final class Course implements Reading.Handler<Done> {
     waste();
     return unfinished()
         ? Done.unfinished(0, entry)
-        : done(items.command().handle(new ItemDesk(world, strike.keep().all())));
+        : done(items.command().handle(new ItemDesk(world, strike.keep().all(), held)));
   }
 
   @Override
@@ -173,12 +178,13 @@ final class Course implements Reading.Handler<Done> {
     }
     Content content = new Content();
     content.link(0, staging.keep(staging.size()));
-    return shelve(new Placement.Placed(understood.meaning().get()), content);
+    Placement placement = new Placement.Placed(understood.meaning().get());
+    return shelve(shelf -> placement, stored, content);
   }
 
-  private Done shelve(Placement placement, Content content) {
-    world.place(shelf -> placement, placed -> strike.keep().all(), content);
-    content.release();
+  private Done shelve(Function<Shelf, Placement> place, Reading.Stored stored, Content content) {
+    Placement placement = world.place(place, placed -> strike.keep().all(), content);
+    held.take(stored.contentId(), content);
     return placement instanceof Placement.Placed placed
         ? done(new Outcome.Added(placed))
         : done(((Placement.Blocked) placement).refusal());
@@ -205,7 +211,7 @@ final class Course implements Reading.Handler<Done> {
     Reading.Stored stored = new Reading.Stored(fresh.session(), staging.size());
     Content content = new Content();
     content.link(0, staging.keep(staging.size()));
-    return shelve(putting.putter().put(stored, fresh), content);
+    return shelve(shelf -> putting.putter().put(stored, fresh.on(shelf)), stored, content);
   }
 
   @Override

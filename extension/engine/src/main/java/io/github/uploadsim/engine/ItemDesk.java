@@ -12,16 +12,16 @@ import java.util.function.Function;
  * Answers what is asked of finished files.
  *
  * @param happens false if a fault keeps the request from having an effect
+ * @param held keeps the bytes of the files that are found until the answer is made
  */
-record ItemDesk(World world, boolean happens) implements ItemCommand.Handler<Outcome> {
+record ItemDesk(World world, boolean happens, Held held) implements ItemCommand.Handler<Outcome> {
 
   @Override
   public Outcome list(ItemCommand.List command) {
-    return command
-        .selection()
-        .from(world.shelf())
+    return world
+        .find(command.selection(), held)
         .<Outcome>map(Outcome.Listed::new)
-        .orElseGet(() -> Outcome.Refused.of(Reason.ITEM_NOT_FOUND));
+        .orElseGet(ItemDesk::notFound);
   }
 
   @Override
@@ -36,18 +36,16 @@ record ItemDesk(World world, boolean happens) implements ItemCommand.Handler<Out
 
   @Override
   public Outcome delete(ItemCommand.Delete command) {
-    Optional<List<Item>> items = command.selection().from(world.shelf());
-    if (items.isEmpty()) {
-      return Outcome.Refused.of(Reason.ITEM_NOT_FOUND);
-    }
-    if (happens) {
-      items.get().forEach(world::remove);
-    }
-    return new Outcome.Removed();
+    Optional<List<Item>> items = world.remove(command.selection(), happens);
+    return items.isPresent() ? new Outcome.Removed() : notFound();
   }
 
   private Outcome found(ItemCommand.Choice choice, Function<Item, Outcome> then) {
-    Optional<Item> item = choice.from(world.shelf());
-    return item.map(then).orElseGet(() -> Outcome.Refused.of(Reason.ITEM_NOT_FOUND));
+    Optional<Item> item = world.find(new ItemCommand.Only(choice), held).map(only -> only.get(0));
+    return item.map(then).orElseGet(ItemDesk::notFound);
+  }
+
+  private static Outcome notFound() {
+    return Outcome.Refused.of(Reason.ITEM_NOT_FOUND);
   }
 }

@@ -83,18 +83,13 @@ public final class Visit {
             .draw(dialect.family(), endpoint.operation(), reading, entry, call.bodyLength());
     Strike strike = drawn.strike();
     Intake intake = new Intake(body, strike.takeAtMost());
-    Course course =
-        new Course(
-            world,
-            settings,
-            clock,
-            dialect,
-            entry,
-            strike,
-            intake,
-            call.bodyLength().orElse(call.chunked() ? UNTOLD : 0));
-    Done done = inLane(entry, now, intent -> intent.handle(course));
-    return new Farewell(drawn, done, intake, now, overBefore).served();
+    long declared = call.bodyLength().orElse(call.chunked() ? UNTOLD : 0);
+    try (Held held = new Held()) {
+      Course course =
+          new Course(world, settings, clock, dialect, entry, strike, intake, declared, held);
+      Done done = inLane(entry, now, intent -> intent.handle(course));
+      return new Farewell(drawn, done, held, intake, now, overBefore).served();
+    }
   }
 
   /** Does what the request wants while it counts in its lane, or turns it away from there. */
@@ -143,14 +138,32 @@ public final class Visit {
     private final Reply reply;
     private final Payload payload;
 
-    Farewell(FaultDesk.Drawn drawn, Done done, Intake intake, Instant began, long overBefore) {
+    Farewell(
+        FaultDesk.Drawn drawn,
+        Done done,
+        Held held,
+        Intake intake,
+        Instant began,
+        long overBefore) {
       this.drawn = drawn;
       this.done = done;
       this.intake = intake;
       this.began = began;
       this.overBefore = overBefore;
       this.reply = reply();
-      this.payload = new Payloads(settings.json(), world::content).of(reply.body());
+      this.payload = new Payloads(settings.json(), id -> content(id, held)).of(reply.body());
+    }
+
+    /** The bytes of a file that the reply speaks of, wherever it is by now. */
+    private Optional<Content> content(String id, Held held) {
+      return held.content(id)
+          .or(
+              () ->
+                  done.entry()
+                      .filter(entry -> entry.id().equals(id))
+                      .map(Entry::content)
+                      .filter(Content::retain))
+          .or(() -> world.content(id));
     }
 
     private Reply reply() {

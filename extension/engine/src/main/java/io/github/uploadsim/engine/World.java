@@ -1,8 +1,10 @@
 package io.github.uploadsim.engine;
 
 import io.github.uploadsim.item.Item;
+import io.github.uploadsim.item.ItemCommand;
 import io.github.uploadsim.item.Shelf;
 import io.github.uploadsim.session.Placement;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,8 +74,25 @@ final class World implements AutoCloseable {
     }
   }
 
-  /** Takes a file off the shelf. */
-  synchronized void remove(Item item) {
+  /** Finds files and holds their bytes, so that nobody takes them away in between. */
+  synchronized Optional<List<Item>> find(ItemCommand.Selection selection, Held held) {
+    Optional<List<Item>> items = selection.from(shelf);
+    items.ifPresent(found -> found.forEach(item -> hold(item.contentId(), held)));
+    return items;
+  }
+
+  private void hold(String contentId, Held held) {
+    content(contentId).ifPresent(content -> held.take(contentId, content));
+  }
+
+  /** Takes files off the shelf if that is to happen; tells which they are. */
+  synchronized Optional<List<Item>> remove(ItemCommand.Selection selection, boolean happens) {
+    Optional<List<Item>> items = selection.from(shelf);
+    items.filter(found -> happens).ifPresent(found -> found.forEach(this::remove));
+    return items;
+  }
+
+  private void remove(Item item) {
     shelf = shelf.without(item);
     Optional.ofNullable(contents.remove(item.contentId())).ifPresent(Content::release);
   }
@@ -89,6 +108,7 @@ final class World implements AutoCloseable {
     sessions.takeAll().forEach(entry -> entry.content().release());
     contents.values().forEach(Content::release);
     contents.clear();
+    shelf = Shelf.EMPTY;
     scratch.close();
   }
 
