@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a Graph URL says of an item: a drive, an id in it, and a path from there. Whether the item
@@ -24,10 +25,7 @@ record DriveAddress(String drive, String id, List<String> path) {
   private static final String ME = "6f9a2a92-8527-4d64-837e-b5312852f36d";
   private static final Pattern IN_DRIVE =
       Pattern.compile(
-          "(?i)(.*?(?:drives/[^/]+|drive))(?:/(root|items/[^:]*|special/[^:]*)(:.*)?)?");
-  private static final Pattern FOLDED =
-      Pattern.compile(
-          "(?i)(.*?(?:drives/[^/]+|drive)/)((?:root|(?:items|special)/[^/:]+?)%3A[^/:]*)");
+          "(?i)(.*?(?:drives/[^/]+|drive))(?:/(root[^:/]*|items/[^:/]*|special/[^:/]*)(:.*)?)?");
 
   DriveAddress {
     path = List.copyOf(path);
@@ -35,45 +33,50 @@ record DriveAddress(String drive, String id, List<String> path) {
 
   /** Reads the part of a URL between the version and what is to be done with the item. */
   static DriveAddress of(String where) {
-    String plain = unfolded(where);
-    Matcher inDrive = IN_DRIVE.matcher(plain);
-    if (!inDrive.matches() || isBound(plain)) {
-      return bound(plain);
+    Matcher inDrive = IN_DRIVE.matcher(where);
+    if (!inDrive.matches() || isBound(where)) {
+      return bound(where);
     }
     String drive = driveId(inDrive.group(1));
     String start = inDrive.group(2) == null ? ROOT : inDrive.group(2);
-    List<String> path = path(inDrive.group(3) == null ? "" : inDrive.group(3));
+    String rest = inDrive.group(3) == null ? "" : inDrive.group(3);
+    // Kiota writes the colons and what is between them as one encoded segment
+    String whole = decoded(last(start)) + decoded(rest);
+    int colon = whole.indexOf(':');
+    String item = colon < 0 ? whole : whole.substring(0, colon);
+    List<String> path = path(colon < 0 ? "" : whole.substring(colon));
     if (start.toLowerCase(Locale.ROOT).startsWith("special/")) {
-      return new DriveAddress(drive, ROOT, below(special(last(start)), path));
+      return new DriveAddress(drive, ROOT, below(special(item), path));
     }
-    String id = decoded(last(start));
-    return new DriveAddress(drive, id.equalsIgnoreCase(ROOT) ? ROOT : id, path);
-  }
-
-  /** Opens a {@code root:/path:} that came as one segment, so that each name is decoded once. */
-  private static String unfolded(String where) {
-    Matcher folded = FOLDED.matcher(where);
-    return folded.matches()
-        ? folded.group(1) + folded.group(2).replaceAll("(?i)%3A", ":").replaceAll("(?i)%2F", "/")
-        : where;
+    return new DriveAddress(drive, item.equalsIgnoreCase(ROOT) ? ROOT : item, path);
   }
 
   private static boolean isBound(String where) {
-    return where.matches("(?i)(?:shares/|teams/|sites/[^/]+/lists/).*");
+    return where.matches("(?i)(?:shares/|teams/|sites/[^/]+(?::/[^:]+:)?/lists/).*");
   }
 
-  /** A share, a channel's folder or a list item: a drive of its own, by its name. */
+  /**
+   * A share, a channel's folder or a list item: in a drive of its own, by its name. What is shared
+   * or listed is an item of which only that much is known.
+   */
   private static DriveAddress bound(String where) {
-    int colon = where.indexOf(":/");
-    String holder = colon < 0 ? where : where.substring(0, colon);
-    List<String> path = path(colon < 0 ? "" : where.substring(colon));
+    Matcher below =
+        Pattern.compile("(?i)(.*?/(?:driveItem|root|filesFolder|items/[^/:]+))(:/.*)?")
+            .matcher(where);
+    boolean deeper = below.matches() && below.group(2) != null;
+    String holder = decoded(deeper ? below.group(1) : where);
+    List<String> path = path(deeper ? decoded(below.group(2)) : "");
     List<String> segments = Arrays.asList(holder.split("/", -1));
-    boolean item = segments.size() == 4 && segments.get(2).equalsIgnoreCase("items");
-    String owner = item ? segments.get(0) + "/" + segments.get(1) : holder;
-    return new DriveAddress(
-        hashed(owner.replaceFirst("(?i)/(?:driveItem|root)$", "")),
-        item ? decoded(segments.get(3)) : ROOT,
-        path);
+    if (holder.matches("(?i)shares/[^/]+/items/[^/]+")) {
+      return new DriveAddress(
+          hashed(segments.get(0) + "/" + segments.get(1)), segments.get(3), path);
+    }
+    if (holder.matches("(?i).*/filesFolder")) {
+      return new DriveAddress(hashed(holder), ROOT, path);
+    }
+    String item = holder.replaceFirst("(?i)/(?:driveItem|root)$", "");
+    String owner = item.replaceFirst("(?i)/items/[^/]+$", "");
+    return new DriveAddress(hashed(owner), "01" + hash(item).toUpperCase(Locale.ROOT), path);
   }
 
   /** The special folders lie at the root, the one of an app in {@code Apps}. */
@@ -84,13 +87,13 @@ record DriveAddress(String drive, String id, List<String> path) {
   }
 
   private static List<String> below(List<String> folder, List<String> path) {
-    return java.util.stream.Stream.concat(folder.stream(), path.stream()).toList();
+    return Stream.concat(folder.stream(), path.stream()).toList();
   }
 
   /** The names of {@code :/a/b:}. */
   private static List<String> path(String text) {
     String inner = text.replaceFirst("^:/?", "").replaceFirst(":$", "");
-    return Arrays.stream(decoded(inner).split("/", -1)).filter(name -> !name.isEmpty()).toList();
+    return Arrays.stream(inner.split("/", -1)).filter(name -> !name.isEmpty()).toList();
   }
 
   private static String driveId(String text) {
@@ -99,16 +102,18 @@ record DriveAddress(String drive, String id, List<String> path) {
     if (before.equalsIgnoreCase("drives")) {
       return decoded(last(text));
     }
-    String owner = text.replaceFirst("(?i)/?drive$", "");
+    String owner = decoded(text.replaceFirst("(?i)/?drive$", ""));
     boolean me = owner.isEmpty() || owner.equalsIgnoreCase("me");
     return hashed(me ? "users/" + ME : owner);
   }
 
   private static String hashed(String owner) {
-    UUID hash =
-        UUID.nameUUIDFromBytes(
-            decoded(owner).toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-    return "b!" + hash.toString().replace("-", "");
+    return "b!" + hash(owner);
+  }
+
+  private static String hash(String text) {
+    byte[] plain = text.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(plain).toString().replace("-", "");
   }
 
   private static String last(String path) {

@@ -62,6 +62,9 @@ record DriveTarget(DriveFolder folder, String name, Optional<String> id, Optiona
 
   /** The folder that the address may mean, if it is no file's. */
   DriveFolder asFolder() {
+    if (id.isPresent() && file.isEmpty()) {
+      return DriveFolder.unknown(folder.drive(), id.get());
+    }
     return name.isEmpty() ? folder : folder.child(List.of(name));
   }
 }

@@ -30,7 +30,9 @@ final class DriveUrls {
   private static final String HEAD = DRIVE + "/(?:root(?:%3A[^/]*)?|items/[^/:]+|special/[^/:]+)";
   private static final String BOUND =
       "(?:shares/[^/]+/(?:driveItem|root)|teams/[^/]+/channels/[^/]+/filesFolder"
-          + "|sites/[^/]+/lists/[^/]+/items/[^/]+/driveItem)";
+          + "|(?:sites/[^/]+(?::/[^:]+:)?/lists/[^/]+|"
+          + DRIVE
+          + "/list)/items/[^/]+/driveItem|shares/[^/]+/listItem/driveItem)";
   private static final String SHARED = "shares/[^/]+/items/[^/:]+";
 
   private static final String ANY = "(?:" + HEAD + "|" + BOUND + "|" + SHARED + ")";
