@@ -50,7 +50,7 @@ final class DriveBodies {
       requireAlone(target, name, fresh);
       requireFree(target, conflict, fresh, name);
       Upload upload = upload(target, item, name, conflict, conditions, fresh);
-      requireSize(upload, target, fresh);
+      requireSize(upload, target, conflict, fresh);
       Rules rules = rules(flag(body, "deferCommit"));
       return Reading.Understood.as(
           new Command.Open(DriveUploadUrl.session(habits, fresh), upload, rules));
@@ -123,14 +123,17 @@ final class DriveBodies {
     }
   }
 
-  private void requireSize(Upload upload, DriveTarget target, Reading.Fresh fresh) {
+  private void requireSize(
+      Upload upload, DriveTarget target, Conflict conflict, Reading.Fresh fresh) {
     if (upload.size() == 0) {
       throw Members.wrong(Reason.FILE_TOO_SMALL, 1);
     }
     if (upload.size() > habits.get(DriveSwitches.MAX_SIZE)) {
       throw Members.wrong(Reason.FILE_TOO_LARGE);
     }
-    if (upload.size() > places.room(target.folder().drive(), fresh.shelf())) {
+    boolean replaces = target.id().isPresent() || conflict == Conflict.REPLACE;
+    long freed = target.file().filter(before -> replaces).map(Item::size).orElse(0L);
+    if (upload.size() > places.room(target.folder().drive(), fresh.shelf()) + freed) {
       throw Members.wrong(Reason.NO_ROOM);
     }
   }
@@ -160,7 +163,9 @@ final class DriveBodies {
 
   private static Map<String, Object> attributes(Members item) {
     Map<String, Object> attributes = new LinkedHashMap<>();
-    item.optionalText("description").ifPresent(text -> attributes.put(DriveFile.DESCRIPTION, text));
+    item.value("description")
+        .filter(text -> !text.equals(""))
+        .ifPresent(text -> attributes.put(DriveFile.DESCRIPTION, item.text("description")));
     if (item.value("fileSystemInfo").isPresent()) {
       Members info = item.object("fileSystemInfo");
       Map<String, Object> times = new LinkedHashMap<>();

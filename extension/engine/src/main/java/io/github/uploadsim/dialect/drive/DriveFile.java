@@ -1,5 +1,6 @@
 package io.github.uploadsim.dialect.drive;
 
+import io.github.uploadsim.dialect.GraphGateway;
 import io.github.uploadsim.item.Item;
 import java.time.Instant;
 import java.util.HashMap;
@@ -35,7 +36,10 @@ final class DriveFile {
     Map<String, Object> attributes = new HashMap<>(remembered);
     attributes.put(VERSION, replaced.map(DriveFile::version).orElse(0) + 1);
     attributes.put(
-        CREATED, replaced.map(before -> before.attributes().get(CREATED)).orElse(now.toString()));
+        CREATED,
+        replaced
+            .map(before -> before.attributes().get(CREATED))
+            .orElseGet(() -> GraphGateway.timestamp(now)));
     return new Item(
         replaced.map(Item::id).orElse(freshId),
         folder.key(),
