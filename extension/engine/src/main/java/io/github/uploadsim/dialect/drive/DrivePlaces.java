@@ -9,10 +9,13 @@ import io.github.uploadsim.session.Placement;
 import io.github.uploadsim.session.Reason;
 import io.github.uploadsim.session.Session;
 import io.github.uploadsim.session.Upload;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Finds the place of a file in its drive (driveItem createUploadSession: conflict behaviours). */
 final class DrivePlaces {
@@ -51,9 +54,8 @@ final class DrivePlaces {
           finished.id());
     }
 
-    private Item at(DriveFolder where, String as, Optional<Item> replaced, Instant now) {
-      return DriveFile.of(
-          freshId, where, as, mediaType, size, now, remembered, replaced, contentId);
+    private Item at(String id, DriveFolder where, String as, Optional<Item> replaced, Instant now) {
+      return DriveFile.of(id, where, as, mediaType, size, now, remembered, replaced, contentId);
     }
   }
 
@@ -80,7 +82,7 @@ final class DrivePlaces {
     String name = renamed ? freeName(arrival, shelf) : arrival.name();
     DriveFolder folder =
         replaced.map(item -> DriveFolder.of(item.folder())).orElse(arrival.folder());
-    Item item = arrival.at(folder, name, replaced, now);
+    Item item = arrival.at(freeId(arrival, shelf), folder, name, replaced, now);
     return new Placement.Placed(item, replaced.map(List::of).orElse(List.of()));
   }
 
@@ -92,6 +94,17 @@ final class DrivePlaces {
 
   private static boolean matches(String condition, Optional<Item> there) {
     return there.filter(item -> DriveFile.matches(condition, item)).isPresent();
+  }
+
+  /**
+   * The id that was meant for the file, unless another has it: the item that create named may still
+   * be there when its session ends under another name.
+   */
+  private static String freeId(Arrival arrival, Shelf shelf) {
+    boolean taken = shelf.items().stream().anyMatch(item -> item.id().equals(arrival.freshId()));
+    byte[] other = arrival.contentId().getBytes(StandardCharsets.UTF_8);
+    String hash = UUID.nameUUIDFromBytes(other).toString().replace("-", "");
+    return taken ? "01" + hash.toUpperCase(Locale.ROOT) : arrival.freshId();
   }
 
   /** {@code a.txt} becomes {@code a 1.txt}, or the next number that is free. */

@@ -76,7 +76,7 @@ final class DriveReader {
     DriveAddress address = DriveAddress.of(variables.getOrDefault("where", ""));
     return switch (endpoint.name()) {
       case "create" -> create(address, call);
-      case "redirect" -> redirects.read(address);
+      case "redirect" -> redirects.read(address, call);
       default -> contents.read(endpoint.name(), address, call);
     };
   }
