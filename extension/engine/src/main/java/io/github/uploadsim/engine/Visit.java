@@ -63,7 +63,8 @@ public final class Visit {
    * fault is waiting to cut it.
    */
   public boolean bodyMayBeReadAhead() {
-    if (!(reading.intent() instanceof Reading.Opening)) {
+    Reading.Intent intent = reading.intent();
+    if (!(intent instanceof Reading.Opening || intent instanceof Reading.Redeeming)) {
       return false;
     }
     Strike strike =

@@ -1,8 +1,10 @@
 package io.github.uploadsim.matrix;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -162,7 +164,9 @@ class DriveFaultsTest {
         "/rup",
         "/rup/a/b/c",
         "/up",
-        "/up/a/b"
+        "/up/a/b",
+        "/up/a.txt",
+        "/rup/d/a.txt"
       })
   void whatIsNotOursOnTheSameHostStaysTheUsers(String path) {
     String origin = graph.baseUrl().replace("/v1.0", "");
@@ -178,6 +182,22 @@ class DriveFaultsTest {
       for (String method : List.of("PUT", "POST", "PATCH")) {
         assertThat(drive.plain().send(method, origin + path, body).body()).isEqualTo("mine");
       }
+    } finally {
+      graph.wireMock().removeStubMapping(registered);
+    }
+  }
+
+  @Test
+  void aUsersStubSeesTheBodyThatNamesTheSource() {
+    String path = graph.baseUrl().replaceFirst("http://[^/]+", "") + "/me/drive/root";
+    var stub =
+        put(urlPathEqualTo(path)).withRequestBody(containing("b.txt")).willReturn(ok("mine"));
+    var registered = graph.wireMock().register(stub);
+    try {
+      byte[] body = "{\"name\":\"b.txt\"}".getBytes(UTF_8);
+      assertThat(drive.plain().authorized("PUT", "/me/drive/root", body).body()).isEqualTo("mine");
+      byte[] other = "{\"name\":\"c.txt\"}".getBytes(UTF_8);
+      assertThat(drive.plain().authorized("PUT", "/me/drive/root", other).status()).isEqualTo(400);
     } finally {
       graph.wireMock().removeStubMapping(registered);
     }

@@ -12,7 +12,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,5 +226,19 @@ class DriveItemsTest {
     assertThat(drive.plain().get("/me/drive/items/" + id + "/children").json().get("value"))
         .hasSize(2);
     assertThat(content("/me/drive/root", "x", "").status()).isEqualTo(400);
+  }
+
+  @Test
+  void ofManySmallFilesOfOneNameOnlyOneFindsItFree() {
+    String query = "?@microsoft.graph.conflictBehavior=fail";
+
+    List<Integer> statuses =
+        IntStream.range(0, 24)
+            .parallel()
+            .mapToObj(i -> content(FILE, "x" + i, query).status())
+            .toList();
+
+    assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
+    assertThat(drive.plain().get("/me/drive/root:/f:/children").json().get("value")).hasSize(1);
   }
 }

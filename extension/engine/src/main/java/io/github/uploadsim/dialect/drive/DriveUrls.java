@@ -39,13 +39,16 @@ final class DriveUrls {
   private static final String OPEN = "/{version}/{where=" + ANY + "(?::/.*)?}";
   private static final String CLOSED = "/{version}/{where=" + ANY + "(?::/.*:)?}";
 
-  /** One upload URL for each kind of drive, and the one of the pages. */
+  /**
+   * One upload URL for each kind of drive, and the one of the pages. What cannot be a session's id,
+   * such as a file's name, stays the user's own.
+   */
   private static final List<String> UPLOADS =
       List.of(
           "/personal/{user}/_api/v2.0/drives/{drive}/items/{item}/uploadSession",
           "/sites/{user}/_api/v2.0/drives/{drive}/items/{item}/uploadSession",
-          "/rup/{drive}/{session}",
-          "/up/{session}");
+          "/rup/{drive}/{session=[A-Za-z0-9_=-]+}",
+          "/up/{session=[A-Za-z0-9_=-]+}");
 
   static final List<UrlTemplate> UPLOAD_TEMPLATES = UPLOADS.stream().map(UrlTemplate::of).toList();
 
