@@ -5,6 +5,7 @@ import io.github.uploadsim.dialect.Endpoint;
 import io.github.uploadsim.dialect.GraphError;
 import io.github.uploadsim.dialect.GraphGateway;
 import io.github.uploadsim.dialect.Habits;
+import io.github.uploadsim.dialect.Provenance;
 import io.github.uploadsim.dialect.Reading;
 import io.github.uploadsim.dialect.Telling;
 import io.github.uploadsim.dialect.drive.DriveSwitches.ConflictAt;
@@ -53,6 +54,11 @@ public final class DriveDialect implements Dialect {
   @Override
   public Set<String> roots() {
     return Set.of("v1.0", "beta", "personal", "sites", "rup", "up");
+  }
+
+  @Override
+  public Provenance provenance() {
+    return DriveProvenance.ALL;
   }
 
   @Override
