@@ -21,6 +21,11 @@ final class DriveCalls {
     return calls;
   }
 
+  /** The body of a create that tells how long the file is. */
+  static String sized(long size) {
+    return "{\"item\":{\"fileSize\":%d}}".formatted(size);
+  }
+
   /** Creates a session for an item such as {@code /me/drive/root:/a.txt:}. */
   Answer create(String item, String body, String... headers) {
     return calls.authorized("POST", item + "/createUploadSession", body.getBytes(UTF_8), headers);
@@ -69,5 +74,10 @@ final class DriveCalls {
   /** Commits with an empty POST. */
   Answer commit(String uploadUrl) {
     return calls.send("POST", uploadUrl, new byte[0]);
+  }
+
+  /** Graph and the upload host spell the inner error differently. */
+  static String inner(Answer answer) {
+    return answer.inner() + answer.json().at("/error/innererror/code").asText();
   }
 }

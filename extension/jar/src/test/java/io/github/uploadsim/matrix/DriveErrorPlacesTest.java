@@ -1,6 +1,7 @@
 package io.github.uploadsim.matrix;
 
-import static io.github.uploadsim.matrix.DriveErrorMatrixTest.inner;
+import static io.github.uploadsim.matrix.DriveCalls.inner;
+import static io.github.uploadsim.matrix.DriveCalls.sized;
 import static io.github.uploadsim.matrix.DriveErrorRows.FILE;
 import static io.github.uploadsim.matrix.DriveErrorSwitchesTest.message;
 import static io.github.uploadsim.matrix.DriveErrorSwitchesTest.with;
@@ -16,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DriveErrorPlacesTest {
 
   private static final String OTHER = "/me/drive/root:/b.txt:";
-  private static final String SIZED = "{\"item\":{\"fileSize\":%d}}";
 
   @ParameterizedTest
   @ValueSource(strings = {"fail", "replace", "rename"})
@@ -48,7 +48,7 @@ class DriveErrorPlacesTest {
   @Test
   void rowC22TheOlderTextHasAnotherCode() {
     try (UploadSim graph = with("drive.conflictCode", "upload_name_conflict")) {
-      Answer conflict = DriveErrorRows.second(new DriveCalls(graph));
+      Answer conflict = DriveSessionRows.second(new DriveCalls(graph));
       assertThat(conflict.status()).isEqualTo(409);
       assertThat(conflict.code()).isEqualTo("upload_name_conflict");
       assertThat(message(conflict)).contains("@microsoft.graph.sourceUrl");
@@ -84,13 +84,13 @@ class DriveErrorPlacesTest {
   void rowC27WhatDoesNotFitIsRefusedAtCreateIfItsSizeIsTold() {
     try (UploadSim graph = with("drive.quota", "15")) {
       DriveCalls drive = new DriveCalls(graph);
-      assertThat(drive.create(FILE, SIZED.formatted(16)).status()).isEqualTo(507);
+      assertThat(drive.create(FILE, sized(16)).status()).isEqualTo(507);
       assertThat(graph.sessions()).isEmpty();
-      drive.putAll(drive.open(FILE, SIZED.formatted(10)));
-      Answer refused = drive.create(OTHER, SIZED.formatted(10));
+      drive.putAll(drive.open(FILE, sized(10)));
+      Answer refused = drive.create(OTHER, sized(10));
       assertThat(refused.status()).isEqualTo(507);
       assertThat(refused.code()).isEqualTo("quotaLimitReached");
-      assertThat(drive.create(OTHER, SIZED.formatted(5)).status()).isEqualTo(200);
+      assertThat(drive.create(OTHER, sized(5)).status()).isEqualTo(200);
     }
   }
 
@@ -118,8 +118,8 @@ class DriveErrorPlacesTest {
   void rowC35TheBoundOfAFileMayBeAnother() {
     try (UploadSim graph = with("drive.maxSize", "9")) {
       DriveCalls drive = new DriveCalls(graph);
-      assertThat(drive.create(FILE, SIZED.formatted(10)).status()).isEqualTo(400);
-      assertThat(drive.create(FILE, SIZED.formatted(9)).status()).isEqualTo(200);
+      assertThat(drive.create(FILE, sized(10)).status()).isEqualTo(400);
+      assertThat(drive.create(FILE, sized(9)).status()).isEqualTo(200);
       Answer first = drive.put(drive.open(FILE), 0, 4);
       assertThat(first.status()).isEqualTo(400);
       assertThat(inner(first)).isEqualTo("maxFileSizeExceeded");

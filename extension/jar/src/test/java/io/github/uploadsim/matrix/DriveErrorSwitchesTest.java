@@ -1,6 +1,6 @@
 package io.github.uploadsim.matrix;
 
-import static io.github.uploadsim.matrix.DriveErrorMatrixTest.inner;
+import static io.github.uploadsim.matrix.DriveCalls.inner;
 import static io.github.uploadsim.matrix.DriveErrorRows.FILE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,16 +44,6 @@ class DriveErrorSwitchesTest {
       assertThat(unitless.status()).isEqualTo(400);
       assertThat(unitless.code()).isEqualTo("invalidArgument");
       assertThat(inner(unitless)).isEqualTo("badArgument");
-    }
-  }
-
-  @Test
-  void rowC11TheBoundMayBeAnother() {
-    try (UploadSim graph = with("drive.maxFragmentBytes", "5")) {
-      DriveCalls drive = new DriveCalls(graph);
-      String url = drive.open(FILE);
-      assertThat(drive.put(url, 0, 6).status()).isEqualTo(413);
-      assertThat(drive.put(url, 0, 5).status()).isEqualTo(202);
     }
   }
 

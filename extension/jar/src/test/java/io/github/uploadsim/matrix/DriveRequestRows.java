@@ -1,10 +1,12 @@
 package io.github.uploadsim.matrix;
 
 import static io.github.uploadsim.matrix.DriveErrorRows.FILE;
+import static io.github.uploadsim.matrix.DriveErrorRows.NONE;
 import static io.github.uploadsim.matrix.DriveErrorRows.by;
-import static io.github.uploadsim.matrix.DriveErrorRows.creating;
+import static io.github.uploadsim.matrix.DriveSessionRows.creating;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.uploadsim.UploadSim;
 import io.github.uploadsim.matrix.Row.Condition;
 import io.github.uploadsim.matrix.TodoCalls.Answer;
 import java.util.List;
@@ -13,9 +15,9 @@ import java.util.stream.Stream;
 /** The rows E of the drive error matrix: requests that no source has an answer to. */
 final class DriveRequestRows {
 
-  private static final byte[] NONE = new byte[0];
   private static final String INVALID = "invalidRequest";
   private static final String NOT_FOUND = "itemNotFound";
+  private static final String NOT_ALLOWED = "notAllowed";
   private static final String NO_TOKEN = "InvalidAuthenticationToken";
   private static final String WRONG_TOKEN = "unauthenticated";
   private static final String SOURCE = "{\"@microsoft.graph.sourceUrl\":\"%s\"}";
@@ -52,7 +54,28 @@ final class DriveRequestRows {
             "E2", "token empty", by(d -> d.cancel(tokenless(d) + "&tempauth=")), 401, WRONG_TOKEN),
         Row.of("E2", "commit without token", by(d -> d.commit(tokenless(d))), 401, WRONG_TOKEN),
         Row.of("E3", "commit too early", by(d -> d.commit(d.open(FILE))), 400, INVALID)
-            .inner("uploadSessionIncomplete"));
+            .inner("uploadSessionIncomplete"),
+        Row.of("E3", "commit by POST", by(d -> commit(d, FILE)), 405, NOT_ALLOWED)
+            .where("drive.commitBy", "sourceUrl"),
+        Row.of("E3", "commit by PUT", by(d -> redirected(d, FILE)), 405, NOT_ALLOWED)
+            .where("drive.commitBy", "post"));
+  }
+
+  /** Commits a deferred upload by an empty POST. */
+  static Answer commit(DriveCalls drive, String item) {
+    return drive.commit(deferred(drive, item));
+  }
+
+  /** Commits a deferred upload by a PUT that gives it no other name. */
+  static Answer redirected(DriveCalls drive, String item) {
+    String body = SOURCE.formatted(deferred(drive, item));
+    return drive.plain().authorized("PUT", item, body.getBytes(UTF_8));
+  }
+
+  private static String deferred(DriveCalls drive, String item) {
+    String url = drive.open(item, "{\"deferCommit\":true}");
+    drive.putAll(url);
+    return url;
   }
 
   private static String tokenless(DriveCalls drive) {
@@ -107,7 +130,9 @@ final class DriveRequestRows {
         Row.of("E6", "an unknown path", by(d -> d.plain().get(FILE)), 404, NOT_FOUND),
         Row.of(
             "E6", "deleting the root", by(d -> d.plain().delete("/me/drive/root")), 404, NOT_FOUND),
-        Row.of("E6", "a file's children", by(DriveRequestRows::children), 404, NOT_FOUND));
+        Row.of("E6", "a file's children", by(DriveRequestRows::children), 404, NOT_FOUND),
+        Row.of("E6", "create on an unknown id", creating(unknown, "{}"), 404, NOT_FOUND)
+            .where("drive.unknownItems", "reject"));
   }
 
   private static Answer children(DriveCalls drive) {
@@ -118,7 +143,7 @@ final class DriveRequestRows {
   private static List<Row> redirects() {
     Condition altered = by(d -> redirect(d, SOURCE.formatted(d.open(FILE) + "x")));
     Condition early = by(d -> redirect(d, SOURCE.formatted(d.open(FILE))));
-    Condition over = by(d -> redirect(d, SOURCE.formatted(cancelled(d))));
+    Condition over = by(d -> redirect(d, SOURCE.formatted(DriveSessionRows.cancelled(d))));
     Condition other = by(d -> redirect(d, SOURCE.formatted("https://x.example/a/b")));
     return List.of(
         Row.of("E7", "no sourceUrl", by(d -> redirect(d, "{\"name\":\"b\"}")), 400, INVALID),
@@ -134,13 +159,7 @@ final class DriveRequestRows {
     return drive.plain().authorized("PUT", FILE, body.getBytes(UTF_8));
   }
 
-  private static String cancelled(DriveCalls drive) {
-    String url = drive.open(FILE);
-    drive.cancel(url);
-    return url;
-  }
-
-  private static Answer foreign(TodoCalls todo, io.github.uploadsim.UploadSim graph) {
+  private static Answer foreign(TodoCalls todo, UploadSim graph) {
     String url = todo.open("a", 10);
     String id = url.substring(url.lastIndexOf('/') + 1);
     String here = url.substring(0, url.indexOf("/v1.0")) + "/rup/d/" + id;

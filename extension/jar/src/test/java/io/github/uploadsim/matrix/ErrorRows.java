@@ -18,6 +18,11 @@ interface ErrorRows {
   /** Does what must work after any error. */
   void assertGoesOn(UploadSim graph);
 
+  /** The inner code of an error, wherever the family has it; empty if there is none. */
+  default String inner(Answer answer) {
+    return answer.inner();
+  }
+
   /** What every error of the family has, in its head and in its body. */
   default void assertEnvelope(Answer error) {
     assertThat(error.header("Content-Type")).isEqualTo("application/json");

@@ -5,7 +5,8 @@ import java.util.List;
 /** The one place that lists the matrices of all families. */
 final class Matrices {
 
-  static final List<ErrorRows> ERRORS = List.of(new TodoErrorRows(), new OutlookErrorRows());
+  static final List<ErrorRows> ERRORS =
+      List.of(new TodoErrorRows(), new OutlookErrorRows(), new DriveErrorRows());
 
   static final List<SwitchRows> SWITCHES = List.of(new TodoSwitchRows(), new OutlookSwitchRows());
 

@@ -2,12 +2,19 @@ package io.github.uploadsim.matrix;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
+import io.github.uploadsim.matrix.TodoCalls.Answer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A PUT of two bytes whose head was sent and whose body comes when it is told to. */
@@ -47,6 +54,18 @@ record SlowPut(Socket socket, BufferedReader in) implements AutoCloseable {
   String finish() throws IOException {
     socket.getOutputStream().write("ab".getBytes(US_ASCII));
     return status();
+  }
+
+  /** Sends the body and reads the whole answer. */
+  Answer answer() throws IOException {
+    int status = Integer.parseInt(finish().split(" ", 3)[1]);
+    String[] parts = rest().split("\n\n", 2);
+    Map<String, List<String>> headers =
+        parts[0]
+            .lines()
+            .map(line -> line.split(": ", 2))
+            .collect(groupingBy(line -> line[0], mapping(line -> line[1], toList())));
+    return new Answer(status, HttpHeaders.of(headers, (name, value) -> true), parts[1]);
   }
 
   /** What is left of the answer. */

@@ -6,6 +6,7 @@ import static io.github.uploadsim.When.onCancel;
 import static io.github.uploadsim.When.onCreate;
 import static io.github.uploadsim.When.onFragment;
 import static io.github.uploadsim.When.onLastFragment;
+import static io.github.uploadsim.matrix.DriveCalls.inner;
 import static io.github.uploadsim.matrix.DriveErrorRows.FILE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,39 +15,12 @@ import io.github.uploadsim.matrix.TodoCalls.Answer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every row of the drive error matrix over real HTTP; docs/families/drive.md has the rows. */
-class DriveErrorMatrixTest {
-
-  static Stream<Row> rows() {
-    return Stream.concat(DriveErrorRows.all(), DriveRequestRows.all());
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("rows")
-  void isAnsweredAsTheMatrixSays(Row row) {
-    try (UploadSim graph = UploadSim.start()) {
-      Answer answer = row.condition().bringAbout(new TodoCalls(graph), graph);
-      assertThat(answer.status()).as(answer.body()).isEqualTo(row.status());
-      assertThat(answer.code()).isEqualTo(row.code());
-      assertThat(inner(answer)).isEqualTo(row.inner());
-      assertThat(answer.header("Content-Type")).isEqualTo("application/json");
-      assertThat(answer.header("request-id")).matches("[0-9a-f-]{36}");
-      Answer next = new DriveCalls(graph).upload("/me/drive/root:/next.txt:");
-      assertThat(next.status()).as("the service goes on").isEqualTo(201);
-    }
-  }
-
-  /** Graph and the upload host spell the inner error differently. */
-  static String inner(Answer answer) {
-    return answer.inner() + answer.json().at("/error/innererror/code").asText();
-  }
+/** What some rows of the drive error matrix have beside a status and a code. */
+class DriveErrorDetailsTest {
 
   @Test
   void graphsErrorsNameTheRequestAndTheUploadHostsDoNot() {
@@ -235,21 +209,5 @@ class DriveErrorMatrixTest {
       assertThat(odd.json().at("/nextExpectedRanges/0").asText()).isEqualTo("10485760-15334441");
       assertThat(drive.plain().get(FILE).status()).as("the file is there").isEqualTo(200);
     }
-  }
-
-  /**
-   * A switch brings about the rest: {@link DriveErrorSwitchesTest}, {@link DriveErrorPlacesTest}.
-   */
-  @Test
-  void noRowIsForgotten() {
-    Stream<String> alone = Stream.of("C3", "C9", "C11", "C38", "C39");
-    Stream<String> switched = Stream.of("C12", "C15", "C17", "C21", "C23", "C27", "C28");
-    Stream<String> all = IntStream.rangeClosed(1, 39).mapToObj(n -> "C" + n);
-    assertThat(
-            Stream.of(rows().map(Row::id), alone, switched)
-                .flatMap(numbers -> numbers)
-                .filter(number -> number.startsWith("C"))
-                .distinct())
-        .containsExactlyInAnyOrderElementsOf(all.toList());
   }
 }
