@@ -8,7 +8,8 @@ final class Matrices {
   static final List<ErrorRows> ERRORS =
       List.of(new TodoErrorRows(), new OutlookErrorRows(), new DriveErrorRows());
 
-  static final List<SwitchRows> SWITCHES = List.of(new TodoSwitchRows(), new OutlookSwitchRows());
+  static final List<SwitchRows> SWITCHES =
+      List.of(new TodoSwitchRows(), new OutlookSwitchRows(), new DriveSwitchRows());
 
   private Matrices() {}
 }
