@@ -92,7 +92,7 @@ final class DriveSwitchRows implements SwitchRows {
             .at("reject", "400, 416, notes: 0")
             .at("failAtEnd", "202, 500, notes: 1"),
         row("sequenceErrorStatus", status(d -> DriveErrorRows.twice(d, 6, 10)), 416).at("400", 400),
-        row("partialAccept", DriveSwitchRows::broken, "[\"0-\"]").at("true", "[\"5-\"]"));
+        row("partialAccept", DriveSwitchRows::broken, "[\"0-\"]").at("all", "[\"5-\"]"));
   }
 
   /** The answers to two fragments, and what the journal notes about the first one. */

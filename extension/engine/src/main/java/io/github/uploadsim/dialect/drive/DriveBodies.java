@@ -4,6 +4,7 @@ import io.github.uploadsim.dialect.Habits;
 import io.github.uploadsim.dialect.Members;
 import io.github.uploadsim.dialect.Reading;
 import io.github.uploadsim.dialect.drive.DriveSwitches.ConflictAt;
+import io.github.uploadsim.dialect.drive.DriveSwitches.Partial;
 import io.github.uploadsim.dialect.drive.DriveSwitches.Reaction;
 import io.github.uploadsim.dialect.drive.DriveUpload.Conflict;
 import io.github.uploadsim.item.Item;
@@ -200,7 +201,7 @@ final class DriveBodies {
                 habits.get(DriveSwitches.MAX_FRAGMENT),
                 habits.get(DriveSwitches.LIFETIME),
                 habits.get(DriveSwitches.SLIDING_EXPIRY),
-                habits.get(DriveSwitches.PARTIAL_ACCEPT))
+                habits.get(DriveSwitches.PARTIAL_ACCEPT) == Partial.ALL)
             .on(new Grid(GRID, habits.get(DriveSwitches.ALIGNMENT)))
             .deferring(deferred);
     return DriveUploadUrl.hasToken(habits)

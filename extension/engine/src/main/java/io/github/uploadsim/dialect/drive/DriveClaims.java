@@ -55,8 +55,8 @@ final class DriveClaims {
       parallelSessions | reject: 409 | SEEN | microsoft-graph-docs#5812; microsoft-graph-docs-contrib#412; onedrive-api-docs#747
       unknownItems | accept | INF | a test has nothing to prepare
       unknownItems | reject: 404 | INF | Graph: error responses, itemNotFound
-      partialAccept | false: all bytes of the request are ignored | DOC | driveItem: createUploadSession, best practices
-      partialAccept | true: a part was kept, off the grid | SEEN | onedrive-api-docs#75, #1273
+      partialAccept | none: all bytes of the request are ignored | DOC | driveItem: createUploadSession, best practices
+      partialAccept | all: a part was kept, off the grid | SEEN | onedrive-api-docs#75, #1273
       contentAnswer | 200 | INF | a client that follows redirects sees no other
       contentAnswer | 302 | DOC | driveItem: get content
       innerErrorKey | innererror | SEEN | onedrive-api-docs#64, #79; Graph: error responses, prose

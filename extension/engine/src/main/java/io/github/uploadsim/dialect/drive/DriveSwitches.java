@@ -39,6 +39,12 @@ public final class DriveSwitches {
     SOURCE_URL
   }
 
+  /** What is kept of a fragment whose sender went away. */
+  public enum Partial {
+    NONE,
+    ALL
+  }
+
   /** How a request that the pages forbid is met. */
   public enum Reaction {
     ACCEPT,
@@ -109,11 +115,9 @@ public final class DriveSwitches {
           "unknownItems",
           "Whether create by the id of an item that is not there takes it to be there",
           Reaction.ACCEPT);
-  public static final Switch<Boolean> PARTIAL_ACCEPT =
-      Switch.flag(
-          "partialAccept",
-          "Whether the bytes of a broken fragment are kept; the pages say ignored",
-          false);
+  public static final Switch<Partial> PARTIAL_ACCEPT =
+      Switch.choice(
+          "partialAccept", "What is kept of a fragment whose sender went away", Partial.NONE);
   public static final Switch<Integer> CONTENT_ANSWER =
       Switch.status("contentAnswer", "Status of a download: at once, or by redirect", 200, 302);
   public static final Switch<String> INNER_ERROR_KEY =
