@@ -3,6 +3,8 @@ package io.github.uploadsim.dialect.print;
 import io.github.uploadsim.dialect.Habits;
 import io.github.uploadsim.dialect.Members;
 import io.github.uploadsim.dialect.Reading;
+import io.github.uploadsim.dialect.print.PrintSwitches.Partial;
+import io.github.uploadsim.dialect.print.PrintSwitches.Reaction;
 import io.github.uploadsim.session.Command;
 import io.github.uploadsim.session.Reason;
 import io.github.uploadsim.session.Rules;
@@ -54,12 +56,13 @@ final class PrintBodies {
   }
 
   private Rules rules() {
+    boolean unlimited = habits.get(PrintSwitches.OVER_LIMIT) == Reaction.ACCEPT;
     return new Rules(
         habits.get(PrintSwitches.SEQUENTIAL),
-        habits.get(PrintSwitches.MAX_FRAGMENT),
+        unlimited ? Long.MAX_VALUE : habits.get(PrintSwitches.MAX_FRAGMENT),
         habits.get(PrintSwitches.LIFETIME),
         habits.get(PrintSwitches.SLIDING_EXPIRY),
-        false);
+        habits.get(PrintSwitches.PARTIAL_ACCEPT) == Partial.ALL);
   }
 
   /** Sessions are named by GUIDs. */

@@ -7,8 +7,8 @@ import io.github.uploadsim.session.Reason;
 import java.util.List;
 
 /**
- * How the print family spells each reason; the rows D1 to D7 of docs/families/print.md. The page
- * gives two statuses and no body, so the codes are those of Graph's own list of errors.
+ * How the print family spells each reason; the rows of docs/families/print.md. The page gives two
+ * statuses and no body, so the codes are those of Graph's own list of errors.
  */
 final class PrintErrors {
 
@@ -19,10 +19,11 @@ final class PrintErrors {
   }
 
   GraphError spell(Reason reason, List<String> facts) {
+    int sequence = habits.get(PrintSwitches.SEQUENCE_ERROR_STATUS);
     return switch (reason) {
       case UNAUTHENTICATED -> GraphErrors.unauthenticated();
       case BEARER_FORBIDDEN, URL_TOKEN_WRONG -> wrongToken();
-      case APP_ONLY_TOKEN -> missingScope();
+      case APP_ONLY_TOKEN -> missingScope().as(habits.get(PrintSwitches.APP_ONLY_STATUS));
       case ITEM_NOT_FOUND -> itemNotFound();
       case SESSION_NOT_FOUND -> sessionNotFound();
       case SESSION_EXPIRED -> expired();
@@ -36,8 +37,8 @@ final class PrintErrors {
       case FRAGMENT_TOO_LARGE -> fragmentTooLarge(facts);
       case LENGTH_MISSING, RANGE_UNREADABLE, LENGTH_MISMATCH, TOTAL_MISMATCH ->
           GraphErrors.head(reason, facts, habits.get(PrintSwitches.LENGTH_MISSING_STATUS));
-      case OUT_OF_ORDER -> GraphErrors.outOfOrder(416);
-      case OVERLAP, WRITTEN_MEANWHILE -> GraphErrors.overlap(416);
+      case OUT_OF_ORDER -> GraphErrors.outOfOrder(sequence);
+      case OVERLAP, WRITTEN_MEANWHILE -> GraphErrors.overlap(sequence);
       case TOO_MANY_AT_ONCE, TOO_MUCH_IN_A_TIME -> throttled();
       default -> GraphErrors.any(reason, facts);
     };
@@ -87,10 +88,11 @@ final class PrintErrors {
   }
 
   /** The inner code is Graph's for a fragment over the bound (D:concepts/errors.md). */
-  private static GraphError fragmentTooLarge(List<String> facts) {
+  private GraphError fragmentTooLarge(List<String> facts) {
+    int status = habits.get(PrintSwitches.SIZE_ERROR_STATUS);
     return new GraphError(
-        413,
-        "RequestEntityTooLarge",
+        status,
+        GraphErrors.requestTooLarge(status).code(),
         "maxFragmentLengthExceeded",
         "The maximum length of a fragment is %s bytes.".formatted(facts.toArray()));
   }

@@ -27,12 +27,13 @@ public final class PrintHabits {
         .with(PrintSwitches.NAME_MEMBER, PrintSwitches.DISPLAY_NAME);
   }
 
-  /** What clients made for other families need: a bearer anywhere, any spelling, both names. */
+  /** What clients made for other families need: a bearer anywhere, any size, both names. */
   public static Habits lenient() {
     return live()
         .with(PrintSwitches.ACCEPT_EQUALS_SIGN, true)
         .with(PrintSwitches.AUTH_ON_PUT, Reaction.ACCEPT)
         .with(PrintSwitches.APP_ONLY_ON_SHARES, Reaction.ACCEPT)
+        .with(PrintSwitches.OVER_LIMIT, Reaction.ACCEPT)
         .with(PrintSwitches.NAME_MEMBER, PrintSwitches.BOTH_NAMES);
   }
 

@@ -46,6 +46,14 @@ final class PrintReader {
     return switch (endpoint.operation()) {
       case PUT -> put(calls, call).in(lane(session));
       case CANCEL -> calls.bare(new Command.Cancel());
+      default -> status(calls);
+    };
+  }
+
+  private Reading status(UploadCalls calls) {
+    return switch (habits.get(PrintSwitches.STATUS_ANSWER)) {
+      case 404 -> turned(Reason.SESSION_NOT_FOUND);
+      case 405 -> turned(Reason.METHOD_NOT_ALLOWED);
       default -> calls.bare(new Command.Ask());
     };
   }

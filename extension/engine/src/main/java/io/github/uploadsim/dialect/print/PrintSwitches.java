@@ -14,6 +14,12 @@ public final class PrintSwitches {
     REJECT
   }
 
+  /** How much of a fragment stays whose sender went away. */
+  public enum Partial {
+    NONE,
+    ALL
+  }
+
   /** What the answer to the last fragment calls the file's name. */
   public static final String DOCUMENT_NAME = "documentName";
 
@@ -36,6 +42,10 @@ public final class PrintSwitches {
           "The most bytes in one PUT, inclusive; pages say less than 10 MB",
           (10L << 20) - 1);
 
+  public static final Switch<Reaction> OVER_LIMIT =
+      Switch.choice("overLimit", "What happens to a larger PUT", Reaction.REJECT);
+  public static final Switch<Integer> SIZE_ERROR_STATUS =
+      Switch.status("sizeErrorStatus", "Status of a fragment that is too large", 413, 400);
   public static final Switch<Boolean> SEQUENTIAL =
       Switch.flag(
           "sequential",
@@ -60,7 +70,9 @@ public final class PrintSwitches {
   public static final Switch<Boolean> SLIDING_EXPIRY =
       Switch.flag("slidingExpiry", "Whether each fragment pushes the expiry forward", false);
   public static final Switch<Integer> EXPIRED_AS =
-      Switch.status("expiredAs", "Status after expiry", 404, 400, 401, 410);
+      Switch.status("expiredAs", "Status after expiry", 404, 400, 401, 403, 410);
+  public static final Switch<Integer> SEQUENCE_ERROR_STATUS =
+      Switch.status("sequenceErrorStatus", "Status of a gap or an overlap", 416, 400);
   public static final Switch<Reaction> AUTH_ON_PUT =
       Switch.choice(
           "authOnPut", "Whether a bearer token on the upload URL is tolerated", Reaction.REJECT);
@@ -69,8 +81,15 @@ public final class PrintSwitches {
           "appOnlyOnShares",
           "Whether an application may create on a share, without a user",
           Reaction.REJECT);
+  public static final Switch<Integer> APP_ONLY_STATUS =
+      Switch.status("appOnlyStatus", "Status where it may not", 403, 401);
   public static final Switch<Integer> LENGTH_MISSING_STATUS =
       Switch.status("lengthMissingStatus", "Status without Content-Length", 411, 400);
+  public static final Switch<Integer> STATUS_ANSWER =
+      Switch.status("statusAnswer", "Status of GET on the upload URL", 200, 404, 405);
+  public static final Switch<Partial> PARTIAL_ACCEPT =
+      Switch.choice(
+          "partialAccept", "What is kept of a fragment whose sender went away", Partial.NONE);
   public static final Switch<String> INNER_ERROR_KEY =
       Switch.text("innerErrorKey", "Spelling of innerError in errors", "innerError");
 
@@ -79,6 +98,8 @@ public final class PrintSwitches {
       List.of(
           RANGE_FORM,
           MAX_FRAGMENT,
+          OVER_LIMIT,
+          SIZE_ERROR_STATUS,
           SEQUENTIAL,
           PARALLEL_PUTS,
           ACCEPT_EQUALS_SIGN,
@@ -86,9 +107,13 @@ public final class PrintSwitches {
           LIFETIME,
           SLIDING_EXPIRY,
           EXPIRED_AS,
+          SEQUENCE_ERROR_STATUS,
           AUTH_ON_PUT,
           APP_ONLY_ON_SHARES,
+          APP_ONLY_STATUS,
           LENGTH_MISSING_STATUS,
+          STATUS_ANSWER,
+          PARTIAL_ACCEPT,
           INNER_ERROR_KEY);
 
   private PrintSwitches() {}
