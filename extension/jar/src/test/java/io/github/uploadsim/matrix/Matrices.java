@@ -6,10 +6,15 @@ import java.util.List;
 final class Matrices {
 
   static final List<ErrorRows> ERRORS =
-      List.of(new TodoErrorRows(), new OutlookErrorRows(), new DriveErrorRows());
+      List.of(
+          new TodoErrorRows(), new OutlookErrorRows(), new DriveErrorRows(), new PrintErrorRows());
 
   static final List<SwitchRows> SWITCHES =
-      List.of(new TodoSwitchRows(), new OutlookSwitchRows(), new DriveSwitchRows());
+      List.of(
+          new TodoSwitchRows(),
+          new OutlookSwitchRows(),
+          new DriveSwitchRows(),
+          new PrintSwitchRows());
 
   private Matrices() {}
 }

@@ -4,6 +4,7 @@ import io.github.uploadsim.dialect.Dialect;
 import io.github.uploadsim.dialect.Endpoint;
 import io.github.uploadsim.dialect.GraphGateway;
 import io.github.uploadsim.dialect.Habits;
+import io.github.uploadsim.dialect.Provenance;
 import io.github.uploadsim.dialect.Reading;
 import io.github.uploadsim.dialect.Telling;
 import io.github.uploadsim.fault.Scripted;
@@ -42,6 +43,11 @@ public final class PrintDialect implements Dialect {
   @Override
   public Set<String> roots() {
     return Set.of("v1.0", "beta", "uploadsessions");
+  }
+
+  @Override
+  public Provenance provenance() {
+    return PrintProvenance.ALL;
   }
 
   @Override

@@ -1,12 +1,6 @@
 package io.github.uploadsim.matrix;
 
-import static io.github.uploadsim.Faults.respond;
-import static io.github.uploadsim.Faults.throttle;
-import static io.github.uploadsim.When.onCreate;
-import static io.github.uploadsim.When.onFragment;
-import static io.github.uploadsim.matrix.PrintCalls.DOCUMENT;
 import static io.github.uploadsim.matrix.PrintCalls.TEN;
-import static io.github.uploadsim.matrix.PrintCalls.properties;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.uploadsim.UploadSim;
@@ -14,44 +8,15 @@ import io.github.uploadsim.UploadSimConfig;
 import io.github.uploadsim.matrix.TodoCalls.Answer;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every row of the print error matrix over real HTTP; docs/families/print.md has the rows. */
-class PrintErrorMatrixTest {
-
-  static Stream<Row> rows() {
-    return PrintErrorRows.all();
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("rows")
-  void isAnsweredAsTheMatrixSays(Row row) {
-    try (UploadSim graph = UploadSim.start()) {
-      Answer answer = row.condition().bringAbout(new TodoCalls(graph), graph);
-      assertThat(answer.status()).as(answer.body()).isEqualTo(row.status());
-      assertThat(answer.code()).isEqualTo(row.code());
-      assertThat(answer.inner()).isEqualTo(row.inner());
-      assertThat(answer.header("Content-Type")).isEqualTo("application/json");
-      PrintCalls next = new PrintCalls(graph);
-      assertThat(next.putTen(next.open(10)).status()).as("the service goes on").isEqualTo(201);
-    }
-  }
-
-  @Test
-  void rowD3AScopeIsMissing() {
-    try (UploadSim graph = UploadSim.start()) {
-      graph.inject(respond(403), onCreate());
-      Answer refused = new PrintCalls(graph).create(DOCUMENT, properties("a", 10));
-      assertThat(refused.status()).isEqualTo(403);
-      assertThat(refused.code()).isEqualTo("UnknownError");
-      assertThat(refused.json().at("/error/message").asText()).contains("security scopes");
-    }
-  }
+/**
+ * What print refuses and the rows of its matrix do not show: both sides of a bound, what is next.
+ */
+class PrintRefusalsTest {
 
   @ParameterizedTest
   @CsvSource({"10485760, 413", "10485759, 202"})
@@ -76,7 +41,7 @@ class PrintErrorMatrixTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {400, 401, 404, 410})
+  @ValueSource(ints = {400, 401, 403, 404, 410})
   void rowD6AnExpiredSessionMayBeToldInOtherWays(int status) {
     try (UploadSim graph = with("print.expiredAs", Integer.toString(status))) {
       PrintCalls print = new PrintCalls(graph);
@@ -97,16 +62,6 @@ class PrintErrorMatrixTest {
       assertThat(ahead.inner()).isEqualTo("fragmentOutOfOrder");
       assertThat(print.put(url, TEN, "bytes 0-9/20").status()).isEqualTo(202);
       assertThat(print.put(url, TEN, "bytes 10-19/20").status()).isEqualTo(201);
-    }
-  }
-
-  @Test
-  void aBearerTokenOnTheUploadUrlMayBeTolerated() {
-    try (UploadSim graph = with("print.authOnPut", "accept")) {
-      PrintCalls print = new PrintCalls(graph);
-      String[] range = {"Content-Range", "bytes 0-9/10"};
-      assertThat(print.plain().authorized("PUT", print.open(10), TEN, range).status())
-          .isEqualTo(201);
     }
   }
 
@@ -144,27 +99,6 @@ class PrintErrorMatrixTest {
       assertThat(print.cancel(here + "?tempauthtoken=").status()).isEqualTo(404);
       assertThat(graph.session("a").orElseThrow().state()).isEqualTo("open");
     }
-  }
-
-  @Test
-  void aThrottledFragmentIsToldWithoutAMailbox() {
-    try (UploadSim graph = UploadSim.start()) {
-      graph.inject(throttle(), onFragment(1));
-      PrintCalls print = new PrintCalls(graph);
-      Answer answer = print.putTen(print.open(10));
-      assertThat(answer.status()).isEqualTo(429);
-      assertThat(answer.code()).isEqualTo("TooManyRequests");
-      assertThat(answer.header("Retry-After")).isEqualTo("1");
-    }
-  }
-
-  /** D5, more than four at once, is the test of {@link CrowdedLanesTest}. */
-  @Test
-  void noRowOfOneRequestIsForgotten() {
-    Stream<String> alone = Stream.of("D3", "D4", "D7");
-    assertThat(
-            Stream.concat(rows().map(Row::id), alone).filter(row -> row.startsWith("D")).distinct())
-        .containsExactlyInAnyOrder("D1", "D2", "D3", "D4", "D6", "D7");
   }
 
   private static UploadSim with(String name, String value) {
