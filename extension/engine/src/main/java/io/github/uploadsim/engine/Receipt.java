@@ -92,7 +92,7 @@ record Receipt(
     if (kept == 0 && !whole) {
       return before;
     }
-    return whole ? step.after() : before.keepPrefix(append.range(), kept);
+    return whole ? step.after() : before.keepPrefix(append, kept);
   }
 
   private Done done(Step step, long kept, boolean peerGone) {

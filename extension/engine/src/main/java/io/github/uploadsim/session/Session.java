@@ -33,6 +33,11 @@ public sealed interface Session {
   /** The session with only the first bytes of a fragment kept. */
   Session keepPrefix(ByteRange fragment, long bytes);
 
+  /** The same; the fragment has told the size of a file of which create said none. */
+  default Session keepPrefix(Command.Append append, long bytes) {
+    return keepPrefix(append.range(), bytes);
+  }
+
   /** The session with a whole fragment kept, whatever it leads to. */
   Session hold(Command.Append append);
 
@@ -191,9 +196,17 @@ public sealed interface Session {
     }
 
     @Override
+    public Receiving keepPrefix(Command.Append append, long bytes) {
+      return told(append).keepPrefix(append.range(), bytes);
+    }
+
+    @Override
     public Receiving hold(Command.Append append) {
-      Receiving open = upload.sized() ? this : of(append.total());
-      return open.with(received.plus(append.range()), expires, offGrid);
+      return told(append).with(received.plus(append.range()), expires, offGrid);
+    }
+
+    private Receiving told(Command.Append append) {
+      return upload.sized() ? this : of(append.total());
     }
 
     @Override

@@ -64,6 +64,17 @@ class CommitTest {
   }
 
   @Test
+  void aFirstFragmentOfWhichAPrefixIsKeptTellsTheSizeToo() {
+    Session.Receiving unsized = Sample.opened(Sample.IN_ORDER, Sample.upload(Upload.UNKNOWN));
+    Command.Append first = new Command.Append(new ByteRange(0, 5), 10, 5);
+
+    Session.Receiving kept = unsized.keepPrefix(first, 3);
+
+    assertThat(kept.upload().size()).isEqualTo(10);
+    assertThat(kept.expected()).containsExactly(new ByteRange(3, 10));
+  }
+
+  @Test
   void aRefusedFragmentTellsNoSize() {
     Session.Receiving unsized = Sample.opened(Sample.IN_ORDER, Sample.upload(Upload.UNKNOWN));
 
