@@ -41,10 +41,11 @@ public final class DriveHabits {
     return business().with(DriveSwitches.KIND, Kind.SHAREPOINT);
   }
 
-  /** The pages' examples to the letter. */
+  /** The pages' examples to the letter, which tell one expiry from create to the end. */
   public static Habits documentedExamples() {
     return live()
         .with(DriveSwitches.ANSWERS, Answers.DOCUMENTED)
+        .with(DriveSwitches.SLIDING_EXPIRY, false)
         .with(DriveSwitches.ALIGNMENT, Grid.Reaction.OFF);
   }
 

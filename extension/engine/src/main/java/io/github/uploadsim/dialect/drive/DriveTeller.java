@@ -12,13 +12,19 @@ import io.github.uploadsim.session.Placement;
 import io.github.uploadsim.session.Reason;
 import io.github.uploadsim.session.Session;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Puts outcomes into the drive's words. */
 final class DriveTeller implements Outcome.Teller<Reply> {
+
+  private static final DateTimeFormatter THREE_DIGITS =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
 
   private final DriveDialect family;
   private final Habits habits;
@@ -60,9 +66,7 @@ final class DriveTeller implements Outcome.Teller<Reply> {
   /** The pages write three fractional digits, the live service seven. */
   private String expiry(Session.Receiving session) {
     Instant expires = session.expires();
-    return documented()
-        ? expires.truncatedTo(ChronoUnit.MILLIS).toString()
-        : GraphGateway.timestamp(expires);
+    return documented() ? THREE_DIGITS.format(expires) : GraphGateway.timestamp(expires);
   }
 
   @Override
