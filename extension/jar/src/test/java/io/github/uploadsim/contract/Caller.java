@@ -70,6 +70,11 @@ public record Caller(Family family, String origin) {
     return bodiless("DELETE", uploadUrl, family.bearerOnUploadUrl());
   }
 
+  /** Asks for the file to be finished. */
+  public Answer commit(String uploadUrl) {
+    return bodiless("POST", uploadUrl, family.bearerOnUploadUrl());
+  }
+
   /** A call to Graph, with a bearer token. */
   public Answer get(String pathOrUrl) {
     return bodiless("GET", pathOrUrl, true);

@@ -39,7 +39,7 @@ interface EndContract extends Stage {
     String url = caller.open("a.bin", LAST.length);
     Answer last = caller.put(url, LAST, 0, LAST.length);
 
-    assertThat(last.status()).isEqualTo(201);
+    assertThat(last.status()).isEqualTo(family().finalStatus());
     assertOver(caller, url, Slip.GONE);
     assertThat(held("a.bin")).isEqualTo(Bytes.sha256(LAST));
     family().listing().ifPresent(path -> assertThat(listed()).containsExactly("a.bin"));

@@ -74,6 +74,21 @@ public abstract class Family {
     return 202;
   }
 
+  /** Status of the answer that has the file: to the last fragment, or to the commit. */
+  public int finalStatus() {
+    return 201;
+  }
+
+  /** True if an empty POST to the upload URL asks for the file to be finished. */
+  public boolean takesCommit() {
+    return false;
+  }
+
+  /** True if only that finishes the file, so that the last fragment is answered like any other. */
+  public boolean defersCommit() {
+    return false;
+  }
+
   /** True if fragments must be sent in order. */
   public boolean inOrder() {
     return true;
@@ -96,6 +111,11 @@ public abstract class Family {
   /** Path of the list of finished files; empty if the family has none. */
   public Optional<String> listing() {
     return Optional.empty();
+  }
+
+  /** What the list calls a file's name. */
+  public String nameMember() {
+    return "name";
   }
 
   /** Path at which a finished file can be downloaded; empty if the family has none. */

@@ -9,17 +9,18 @@ public final class GraphRefusals {
   private static final String NOT_FOUND = "404 ErrorItemNotFound";
 
   private static final Map<Slip, String> COMMON =
-      Map.of(
-          Slip.GAP, "416 invalidRange fragmentOutOfOrder",
-          Slip.OVERLAP, "416 invalidRange fragmentOverlap",
-          Slip.WRONG_TOTAL, "400 invalidRequest fragmentLengthMismatch",
-          Slip.WRONG_LENGTH, "400 invalidRequest",
-          Slip.NO_RANGE, "400 invalidRequest",
-          Slip.NO_LENGTH, "400 invalidRequest",
-          Slip.TOO_LARGE, "413 RequestEntityTooLarge",
-          Slip.GONE, NOT_FOUND,
-          Slip.EXPIRED, NOT_FOUND,
-          Slip.BEARER, "401 unauthenticated");
+      Map.ofEntries(
+          Map.entry(Slip.GAP, "416 invalidRange fragmentOutOfOrder"),
+          Map.entry(Slip.OVERLAP, "416 invalidRange fragmentOverlap"),
+          Map.entry(Slip.RIVAL, "416 invalidRange fragmentOverlap"),
+          Map.entry(Slip.WRONG_TOTAL, "400 invalidRequest fragmentLengthMismatch"),
+          Map.entry(Slip.WRONG_LENGTH, "400 invalidRequest"),
+          Map.entry(Slip.NO_RANGE, "400 invalidRequest"),
+          Map.entry(Slip.NO_LENGTH, "400 invalidRequest"),
+          Map.entry(Slip.TOO_LARGE, "413 RequestEntityTooLarge"),
+          Map.entry(Slip.GONE, NOT_FOUND),
+          Map.entry(Slip.EXPIRED, NOT_FOUND),
+          Map.entry(Slip.BEARER, "401 unauthenticated"));
 
   private GraphRefusals() {}
 

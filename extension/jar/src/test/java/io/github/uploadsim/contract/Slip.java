@@ -6,6 +6,8 @@ public enum Slip {
   GAP,
   /** The fragment has bytes that were received before. */
   OVERLAP,
+  /** The fragment lost against one of the same bytes that was sent at the same time. */
+  RIVAL,
   /** The fragment declares another total. */
   WRONG_TOTAL,
   /** The body is not as long as its range. */
@@ -16,6 +18,8 @@ public enum Slip {
   NO_LENGTH,
   /** The fragment is larger than the family takes. */
   TOO_LARGE,
+  /** The commit comes before the last byte. */
+  INCOMPLETE,
   /** The session was cancelled or finished. */
   GONE,
   /** The session's time is over. */

@@ -43,6 +43,6 @@ interface Stage {
   /** The names in the family's list of finished files. */
   default List<String> listed() {
     List<Map<String, Object>> files = caller().get(family().listing().orElseThrow()).list("value");
-    return files.stream().map(file -> String.valueOf(file.get("name"))).toList();
+    return files.stream().map(file -> String.valueOf(file.get(family().nameMember()))).toList();
   }
 }

@@ -1,6 +1,8 @@
 package io.github.uploadsim.contract;
 
-/** JSON texts, written without the product's help. */
+import java.nio.charset.StandardCharsets;
+
+/** Texts for JSON and URLs, written without the product's help. */
 final class Text {
 
   private Text() {}
@@ -15,5 +17,16 @@ final class Text {
   private static String escaped(char c) {
     boolean special = c == '"' || c == '\\';
     return special ? "\\" + c : c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c);
+  }
+
+  /** As one segment of a path: whatever is not unreserved is percent-encoded. */
+  static String encoded(String text) {
+    StringBuilder segment = new StringBuilder();
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+      segment.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
+    }
+    return segment.toString();
   }
 }

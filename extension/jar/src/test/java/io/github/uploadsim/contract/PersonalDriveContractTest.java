@@ -1,0 +1,8 @@
+package io.github.uploadsim.contract;
+
+class PersonalDriveContractTest extends FamilyContract {
+
+  PersonalDriveContractTest() {
+    super(new PersonalDriveFamily());
+  }
+}
