@@ -54,6 +54,8 @@ abstract class FamilyModel {
             Tuple.of(1, Step.Kind.TOO_LARGE),
             Tuple.of(1, Step.Kind.NO_RANGE),
             Tuple.of(1, Step.Kind.CANCEL),
+            Tuple.of(family.takesCommit() ? 1 : 0, Step.Kind.COMMIT),
+            Tuple.of(family.takesCommit() ? 1 : 0, Step.Kind.LOST_COMMIT),
             Tuple.of(1, Step.Kind.LIST),
             Tuple.of(1, Step.Kind.ADVANCE),
             Tuple.of(2, Step.Kind.LOST_REPLY),

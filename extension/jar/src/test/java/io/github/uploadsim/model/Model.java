@@ -51,7 +51,9 @@ final class Model {
     if (kept > 0) {
       take(upload, put, kept);
     }
-    return upload.state.equals("completed") ? "201" : told(family.fragmentStatus(), upload);
+    return upload.state.equals("completed")
+        ? String.valueOf(family.finalStatus())
+        : told(family.fragmentStatus(), upload);
   }
 
   private void take(Modelled upload, Put put, int kept) {
@@ -61,7 +63,7 @@ final class Model {
     if (accepted && family.slidingExpiry()) {
       upload.expires = now.plus(family.lifetime());
     }
-    if (upload.received.cardinality() == upload.total) {
+    if (upload.whole() && !family.defersCommit()) {
       upload.state = "completed";
     }
   }
@@ -122,6 +124,15 @@ final class Model {
       upload.state = "cancelled";
     }
     return over.map(family::refusal).orElse("204");
+  }
+
+  String commit(Modelled upload) {
+    Optional<Slip> over = over(upload);
+    if (over.isPresent() || !upload.whole()) {
+      return family.refusal(over.orElse(Slip.INCOMPLETE));
+    }
+    upload.state = "completed";
+    return String.valueOf(family.finalStatus());
   }
 
   /** The service ends an open session in its own way: {@code expired} or {@code lost}. */

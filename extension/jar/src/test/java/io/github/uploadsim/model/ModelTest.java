@@ -10,34 +10,56 @@ import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The model's own rules where no family needs them yet: any order, and a total told late. */
+/** The model's own rules where no family needs them yet: any order, late totals, commits. */
 class ModelTest {
 
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
   private static Model model(boolean inOrder, boolean knowsSize) {
-    Model model =
-        new Model(
-            new TodoFamily() {
-              @Override
-              public boolean inOrder() {
-                return inOrder;
-              }
+    return model(inOrder, knowsSize, false);
+  }
 
-              @Override
-              public boolean knowsSizeAtCreate() {
-                return knowsSize;
-              }
-
-              @Override
-              public List<String> expected(BitSet received, int size) {
-                return List.of(received + "/" + size);
-              }
-            },
-            6,
-            NOW);
+  private static Model model(boolean inOrder, boolean knowsSize, boolean defers) {
+    Model model = new Model(new Odd(inOrder, knowsSize, defers), 6, NOW);
     model.create("f", 10);
     return model;
+  }
+
+  private static final class Odd extends TodoFamily {
+    private final boolean inOrder;
+    private final boolean knowsSize;
+    private final boolean defers;
+
+    Odd(boolean inOrder, boolean knowsSize, boolean defers) {
+      this.inOrder = inOrder;
+      this.knowsSize = knowsSize;
+      this.defers = defers;
+    }
+
+    @Override
+    public boolean inOrder() {
+      return inOrder;
+    }
+
+    @Override
+    public boolean knowsSizeAtCreate() {
+      return knowsSize;
+    }
+
+    @Override
+    public boolean defersCommit() {
+      return defers;
+    }
+
+    @Override
+    public int finalStatus() {
+      return defers ? 200 : 201;
+    }
+
+    @Override
+    public List<String> expected(BitSet received, int size) {
+      return List.of(received + "/" + size);
+    }
   }
 
   private static String put(Model model, int start, int length, int total) {
@@ -68,6 +90,20 @@ class ModelTest {
     assertThat(put(model, 0, 6, 11)).startsWith("200 [{0, 1, 2, 3, 4, 5}/11]");
     assertThat(put(model, 6, 4, 10)).startsWith("400 invalidRequest fragmentLengthMismatch");
     assertThat(put(model, 6, 5, 11)).isEqualTo("201");
+  }
+
+  @Test
+  void deferredFileIsThereWhenItIsCommittedAndNotBefore() {
+    Model model = model(true, true, true);
+    Modelled upload = model.uploads.get(0);
+    put(model, 0, 6, 10);
+
+    assertThat(put(model, 6, 4, 10)).startsWith("200 [{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}/10]");
+    assertThat(put(model, 9, 1, 10)).isEqualTo("416 invalidRange fragmentOverlap");
+    assertThat(model.list()).isEqualTo("200 []");
+    assertThat(model.commit(upload)).isEqualTo("200");
+    assertThat(model.list()).isEqualTo("200 [f]");
+    assertThat(model.commit(upload)).isEqualTo("404 ErrorItemNotFound");
   }
 
   @Test

@@ -27,6 +27,15 @@ final class Modelled {
     new Random(size).nextBytes(source);
   }
 
+  /** The body of a fragment, each byte twisted by the given bits. */
+  byte[] bytes(Put put, int twist) {
+    byte[] body = new byte[put.body()];
+    for (int i = 0; i < body.length; i++) {
+      body[i] = (byte) (source[put.start() + i] ^ twist);
+    }
+    return body;
+  }
+
   /** The total that a client would declare. */
   int claim() {
     return total == UNKNOWN ? size : total;
@@ -35,6 +44,10 @@ final class Modelled {
   boolean has(int start, int end) {
     int set = received.nextSetBit(start);
     return set >= 0 && set < end;
+  }
+
+  boolean whole() {
+    return received.cardinality() == total;
   }
 
   int next() {

@@ -61,14 +61,14 @@ final class Run {
               "status of " + upload.name,
               Told.by(caller.status(url(upload))),
               model.status(upload));
-      case CANCEL ->
-          compare(
-              "cancel " + upload.name, Told.by(caller.cancel(url(upload))), model.cancel(upload));
+      case CANCEL -> end(upload, Ending.CANCEL);
+      case COMMIT -> end(upload, Ending.COMMIT);
       case LIST -> list();
       case ADVANCE -> advance(family.lifetime().multipliedBy(1 + step.much() % 5).dividedBy(4));
       case LOST_REPLY -> lostReply(upload, step);
       case CUT -> cut(upload, step);
-      case LOST_CANCEL -> lostCancel(upload, step.much() % 2 == 0);
+      case LOST_CANCEL -> lost(upload, Ending.CANCEL, step.much() % 2 == 0);
+      case LOST_COMMIT -> lost(upload, Ending.COMMIT, step.much() % 2 == 0);
       case EXPIRE -> ended(upload, Faults.expireSession(), "expired");
       case FORGET -> ended(upload, Faults.forgetSession(), "lost");
       case REPEAT -> put(upload, lastPuts.getOrDefault(upload.name, fragments.of(step, upload)));
@@ -114,14 +114,19 @@ final class Run {
         Model.GONE_SILENT);
   }
 
-  private void lostCancel(Modelled upload, boolean done) {
-    sim.inject(new LoseReply(done ? Keep.ALL : Keep.NONE, Close.RESET), When.onCancel());
+  private void end(Modelled upload, Ending ending) {
+    String due = ending.due(model, upload);
+    compare(ending + " of " + upload.name, Told.by(ending.ask(caller, url(upload))), due);
+  }
+
+  private void lost(Modelled upload, Ending ending, boolean done) {
+    sim.inject(new LoseReply(done ? Keep.ALL : Keep.NONE, Close.RESET), ending.when());
     if (done) {
-      model.cancel(upload);
+      ending.due(model, upload);
     }
     String how = done ? ", done and its reply lost" : ", lost";
-    Answer answer = caller.cancel(url(upload));
-    compare("cancel " + upload.name + how, Told.by(answer), Model.GONE_SILENT);
+    Answer answer = ending.ask(caller, url(upload));
+    compare(ending + " of " + upload.name + how, Told.by(answer), Model.GONE_SILENT);
   }
 
   private void ended(Modelled upload, Fault fault, String how) {
@@ -141,12 +146,7 @@ final class Run {
 
   /** The file's bytes in a right fragment; others in a wrong one, so that taking it shows. */
   private byte[] body(Modelled upload, Put put) {
-    int twist = model.slip(upload, put).isPresent() ? 0xff : 0;
-    byte[] body = new byte[put.body()];
-    for (int i = 0; i < body.length; i++) {
-      body[i] = (byte) (upload.source[put.start() + i] ^ twist);
-    }
-    return body;
+    return upload.bytes(put, model.slip(upload, put).isPresent() ? 0xff : 0);
   }
 
   private String url(Modelled upload) {
@@ -154,15 +154,16 @@ final class Run {
   }
 
   private void list() {
-    family
-        .listing()
-        .ifPresent(
-            path -> {
-              Answer answer = caller.get(path);
-              List<String> names =
-                  answer.list("value").stream().map(f -> (String) f.get("name")).sorted().toList();
-              compare("list", answer.status() + " " + names, model.list());
-            });
+    family.listing().map(caller::get).ifPresent(this::list);
+  }
+
+  private void list(Answer answer) {
+    List<String> names = answer.list("value").stream().map(this::name).sorted().toList();
+    compare("list", answer.status() + " " + names, model.list());
+  }
+
+  private String name(Map<String, Object> file) {
+    return String.valueOf(file.get(family.nameMember()));
   }
 
   private void advance(Duration step) {

@@ -22,11 +22,13 @@ record Step(Kind kind, int who, int much, int more) {
     TOO_LARGE,
     NO_RANGE,
     CANCEL,
+    COMMIT,
     LIST,
     ADVANCE,
     LOST_REPLY,
     CUT,
     LOST_CANCEL,
+    LOST_COMMIT,
     EXPIRE,
     FORGET
   }
