@@ -45,8 +45,8 @@ final class Player {
   }
 
   private void send(Message request, Line line) {
-    String head = variables.fill(request.head());
-    byte[] body = Flower.body(request.body());
+    byte[] body = Flower.body(variables.fill(request.body()));
+    String head = variables.bind("length", String.valueOf(body.length)).fill(request.head());
     boolean declared = head.contains("\r\nContent-Length: " + body.length + "\r\n");
     if (body.length > 0 && !declared) {
       throw new AssertionError("the transcript's body has " + body.length + " bytes");

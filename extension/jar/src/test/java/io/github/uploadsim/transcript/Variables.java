@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 /** Values that differ from run to run: bound at first sight, equal ever after. */
 final class Variables {
 
-  private static final Pattern USE = Pattern.compile("\\{\\{(?:(id|guid|date|token) )?(\\w+)}}");
+  private static final Pattern USE =
+      Pattern.compile("\\{\\{(?:(id|guid|date|millis|token) )?(\\w+)}}");
 
   private static final Map<String, String> KINDS =
       Map.of(
           "id", "[A-Za-z0-9_=-]{4,}",
           "guid", "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
           "date", "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{7}Z",
+          "millis", "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z",
           "token", "[A-Za-z0-9_.-]{20,}");
 
   private final Map<String, String> values = new LinkedHashMap<>();
