@@ -52,7 +52,7 @@ class DriveHabitsTest {
     "personal, PT168H, false, '', 327680, RECORD",
     "business, PT15M, true, PT24H, 327680, RECORD",
     "sharePoint, PT15M, true, PT24H, 327680, RECORD",
-    "documentedExamples, PT15M, true, '', 327680, OFF",
+    "documentedExamples, PT15M, false, '', 327680, OFF",
     "documentedProse, PT15M, false, PT24H, 327680, FAIL_AT_END",
     "lenient, PT15M, true, PT24H, 327680, OFF",
   })
