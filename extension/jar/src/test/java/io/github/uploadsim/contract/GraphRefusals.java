@@ -16,6 +16,7 @@ public final class GraphRefusals {
           Map.entry(Slip.WRONG_TOTAL, "400 invalidRequest fragmentLengthMismatch"),
           Map.entry(Slip.WRONG_LENGTH, "400 invalidRequest"),
           Map.entry(Slip.NO_RANGE, "400 invalidRequest"),
+          Map.entry(Slip.NO_UNIT, "400 invalidRequest"),
           Map.entry(Slip.NO_LENGTH, "400 invalidRequest"),
           Map.entry(Slip.TOO_LARGE, "413 RequestEntityTooLarge"),
           Map.entry(Slip.GONE, NOT_FOUND),

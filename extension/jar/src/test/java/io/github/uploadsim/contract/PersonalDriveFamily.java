@@ -35,6 +35,11 @@ public final class PersonalDriveFamily extends DriveFamily {
   }
 
   @Override
+  public String refusal(Slip slip) {
+    return slip == Slip.NO_UNIT ? "400 invalidArgument badArgument" : super.refusal(slip);
+  }
+
+  @Override
   public boolean takesCommit() {
     return false;
   }

@@ -42,7 +42,7 @@ interface RefusalContract extends Stage {
         new Wrong(Slip.NO_RANGE, "bytes 400-1000/1000", 601),
         new Wrong(Slip.NO_RANGE, "bytes 400-999/*", 600),
         new Wrong(Slip.NO_RANGE, "bytes=400-999/1000", 600),
-        new Wrong(Slip.NO_RANGE, "400-999/1000", 600),
+        new Wrong(Slip.NO_UNIT, "400-999/1000", 600),
         new Wrong(Slip.NO_RANGE, "bytes 400-999", 600),
         new Wrong(Slip.NO_RANGE, "bytes */1000", 0),
         new Wrong(Slip.NO_RANGE, "bytes -400-999/1000", 600),

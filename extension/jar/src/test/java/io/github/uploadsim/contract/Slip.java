@@ -14,6 +14,8 @@ public enum Slip {
   WRONG_LENGTH,
   /** {@code Content-Range} is missing or malformed. */
   NO_RANGE,
+  /** {@code Content-Range} lacks its unit. */
+  NO_UNIT,
   /** No {@code Content-Length}. */
   NO_LENGTH,
   /** The fragment is larger than the family takes. */

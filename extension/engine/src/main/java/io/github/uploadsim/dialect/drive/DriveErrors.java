@@ -156,8 +156,8 @@ final class DriveErrors {
 
   /** Personal has its own word for a range without its unit (onedrive-api-docs#65). */
   private GraphError unreadable(List<String> facts, Telling telling) {
-    String range = telling.call().headers().first("Content-Range").orElse("bytes");
-    boolean unitless = !range.regionMatches(true, 0, "bytes", 0, "bytes".length());
+    String range = telling.call().headers().first("Content-Range").orElse("");
+    boolean unitless = range.matches("\\d.*");
     return personal() && unitless
         ? new GraphError(400, "invalidArgument", "badArgument", "Bad Argument")
         : GraphErrors.head(Reason.RANGE_UNREADABLE, facts, 400);
