@@ -230,7 +230,8 @@ public final class UploadSimConfig {
         scratchFolder,
         externalUrl,
         journalLimit,
-        new JacksonJson());
+        new JacksonJson(),
+        0);
   }
 
   private static String token() {

@@ -4,9 +4,9 @@ import io.github.uploadsim.fault.Fault;
 import io.github.uploadsim.fault.FaultRule;
 import io.github.uploadsim.fault.Operation;
 import io.github.uploadsim.fault.Trigger;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
+import io.github.uploadsim.fault.TriggerParts;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 /**
  * In which exchange a fault happens, and how often; to be imported statically. A fault that never
@@ -15,23 +15,21 @@ import java.util.OptionalLong;
 public final class When {
 
   private final Trigger trigger;
-  private final int times;
-  private final boolean optional;
+  private final UnaryOperator<FaultRule> more;
 
-  private When(Trigger trigger, int times, boolean optional) {
+  private When(Trigger trigger, UnaryOperator<FaultRule> more) {
     this.trigger = trigger;
-    this.times = times;
-    this.optional = optional;
+    this.more = more;
   }
 
   /** When the k-th fragment of a session is sent, from 1; a fragment is known by its start. */
   public static When onFragment(int number) {
-    return on(Operation.PUT).fragment(OptionalInt.of(number), false);
+    return onPut().with(parts -> parts.fragment(number));
   }
 
   /** When the fragment is sent that reaches the end of the file. */
   public static When onLastFragment() {
-    return on(Operation.PUT).fragment(OptionalInt.empty(), true);
+    return onPut().with(TriggerParts::lastFragment);
   }
 
   /** When any fragment is sent. */
@@ -66,157 +64,98 @@ public final class When {
 
   /** In any exchange. */
   public static When onAny() {
-    return new When(Trigger.ALWAYS, 1, false);
+    return new When(Trigger.ALWAYS, rule -> rule);
   }
 
   /** When a fragment holds this byte of the file, 0-based. */
   public static When onOffset(long offset) {
-    Trigger t = on(Operation.PUT).trigger;
-    return onAny()
-        .with(
-            new Trigger(
-                t.operation(),
-                t.nth(),
-                t.everyNth(),
-                t.fragment(),
-                t.lastFragment(),
-                OptionalLong.of(offset),
-                t.family(),
-                t.sessionNumber(),
-                t.sessionName()));
+    return onPut().with(parts -> parts.offset(offset));
   }
 
   private static When on(Operation operation) {
-    Trigger t = Trigger.ALWAYS;
-    return onAny()
-        .with(
-            new Trigger(
-                Optional.of(operation),
-                t.nth(),
-                t.everyNth(),
-                t.fragment(),
-                t.lastFragment(),
-                t.offset(),
-                t.family(),
-                t.sessionNumber(),
-                t.sessionName()));
-  }
-
-  private When fragment(OptionalInt number, boolean last) {
-    Trigger t = trigger;
-    return with(
-        new Trigger(
-            t.operation(),
-            t.nth(),
-            t.everyNth(),
-            number,
-            last,
-            t.offset(),
-            t.family(),
-            t.sessionNumber(),
-            t.sessionName()));
+    return onAny().with(parts -> parts.on(operation));
   }
 
   /** Only for the n-th such request of its session, repeats included, from 1. */
   public When nth(int number) {
-    Trigger t = trigger;
-    return with(
-        new Trigger(
-            t.operation(),
-            OptionalInt.of(number),
-            t.everyNth(),
-            t.fragment(),
-            t.lastFragment(),
-            t.offset(),
-            t.family(),
-            t.sessionNumber(),
-            t.sessionName()));
+    return with(parts -> parts.nth(number));
   }
 
   /** Only for every n-th such request of its session. */
   public When everyNth(int number) {
-    Trigger t = trigger;
-    return with(
-        new Trigger(
-            t.operation(),
-            t.nth(),
-            OptionalInt.of(number),
-            t.fragment(),
-            t.lastFragment(),
-            t.offset(),
-            t.family(),
-            t.sessionNumber(),
-            t.sessionName()));
+    return with(parts -> parts.everyNth(number));
   }
 
   /** Only in this family, such as {@code todo}. */
   public When ofFamily(String name) {
-    Trigger t = trigger;
-    return with(
-        new Trigger(
-            t.operation(),
-            t.nth(),
-            t.everyNth(),
-            t.fragment(),
-            t.lastFragment(),
-            t.offset(),
-            Optional.of(name),
-            t.sessionNumber(),
-            t.sessionName()));
+    return with(parts -> parts.family(name));
   }
 
   /** Only for the session of this file name. */
   public When ofFile(String name) {
-    Trigger t = trigger;
-    return with(
-        new Trigger(
-            t.operation(),
-            t.nth(),
-            t.everyNth(),
-            t.fragment(),
-            t.lastFragment(),
-            t.offset(),
-            t.family(),
-            t.sessionNumber(),
-            Optional.of(name)));
+    return with(parts -> parts.session(name));
   }
 
   /** Only for the n-th session since the last reset, from 1. */
   public When ofSession(int number) {
-    Trigger t = trigger;
-    return with(
-        new Trigger(
-            t.operation(),
-            t.nth(),
-            t.everyNth(),
-            t.fragment(),
-            t.lastFragment(),
-            t.offset(),
-            t.family(),
-            OptionalInt.of(number),
-            t.sessionName()));
+    return with(parts -> parts.session(number));
+  }
+
+  /** Only from this age of the session on, in the simulator's time, inclusive. */
+  public When from(Duration age) {
+    return with(parts -> parts.from(age));
+  }
+
+  /** Only until this age of the session, in the simulator's time, exclusive. */
+  public When until(Duration age) {
+    return with(parts -> parts.until(age));
+  }
+
+  /**
+   * Only by chance: 0 is never, 1 is always. Drawn for each attempt at each fragment of each file
+   * from the seed alone, so the same seed strikes the same on any machine and in any order.
+   */
+  public When chance(double probability) {
+    return with(parts -> parts.chance(probability));
+  }
+
+  /** With a seed of its own instead of the simulator's. */
+  public When seed(long value) {
+    return then(rule -> rule.seeded(value));
   }
 
   /** So many times at most; once unless said otherwise. */
   public When times(int atMost) {
-    return new When(trigger, atMost, optional);
+    return then(rule -> rule.times(atMost));
   }
 
   /** Every time. */
   public When always() {
-    return new When(trigger, FaultRule.ALWAYS, optional);
+    return times(FaultRule.ALWAYS);
+  }
+
+  /**
+   * Counts fragments instead of requests: once it has struck a fragment, it strikes every repeat of
+   * it too, also those that an HTTP library sends by itself.
+   */
+  public When perFragment() {
+    return then(rule -> rule.per(FaultRule.Per.FRAGMENT));
   }
 
   /** Does not mind if it never happens. */
   public When optional() {
-    return new When(trigger, times, true);
+    return then(FaultRule::excused);
   }
 
-  private When with(Trigger other) {
-    return new When(other, times, optional);
+  private When with(UnaryOperator<TriggerParts> change) {
+    return new When(change.apply(trigger.parts()).build(), more);
+  }
+
+  private When then(UnaryOperator<FaultRule> change) {
+    return new When(trigger, rule -> change.apply(more.apply(rule)));
   }
 
   FaultRule rule(Fault fault) {
-    return new FaultRule("", trigger, fault, times, optional);
+    return more.apply(new FaultRule("", trigger, fault, 1, false));
   }
 }

@@ -11,11 +11,18 @@ final class Entry {
   private final int number;
   private final Dialect dialect;
   private final Session.Receiving opened;
+  private final String who;
   private final Content content = new Content();
   private Session session;
   private int faultsStruck;
 
-  Entry(int number, Dialect dialect, Session.Receiving opened) {
+  /**
+   * A session that was just opened.
+   *
+   * @param who names it by its file, whatever else was opened meanwhile
+   */
+  Entry(int number, Dialect dialect, Session.Receiving opened, String who) {
+    this.who = who;
     this.number = number;
     this.dialect = dialect;
     this.opened = opened;
@@ -59,6 +66,10 @@ final class Entry {
 
   int number() {
     return number;
+  }
+
+  String who() {
+    return who;
   }
 
   String name() {

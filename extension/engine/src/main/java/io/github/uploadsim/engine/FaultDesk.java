@@ -7,6 +7,8 @@ import io.github.uploadsim.fault.Operation;
 import io.github.uploadsim.fault.Scene;
 import io.github.uploadsim.fault.Strike;
 import io.github.uploadsim.http.ContentRange;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ final class FaultDesk {
 
   private final Map<String, Tally> tallies = new HashMap<>();
   private FaultPlan plan = FaultPlan.EMPTY;
+  private final long seed;
   private long exchanges;
   private int rules;
 
@@ -30,22 +33,42 @@ final class FaultDesk {
     }
   }
 
+  FaultDesk(long seed) {
+    this.seed = seed;
+  }
+
   /** Counts an exchange and draws for it. */
   synchronized Drawn draw(
       String family,
       Operation operation,
       Reading reading,
       Optional<Entry> entry,
-      OptionalLong bodyLength) {
+      OptionalLong bodyLength,
+      Instant now) {
     Tally tally = tallies.computeIfAbsent(entry.map(Entry::id).orElse(""), id -> new Tally());
     tally.count(operation);
     OptionalInt fragment = fragment(operation, reading, entry, tally);
+    int attempt =
+        fragment.isPresent()
+            ? tally.attempt(reading.range().orElseThrow().start())
+            : tally.of(operation);
     long number = ++exchanges;
-    FaultPlan.Draw draw =
-        plan.draw(scene(family, operation, reading, entry, bodyLength, tally, fragment), number);
+    Scene scene =
+        scene(
+            family,
+            operation,
+            reading,
+            entry,
+            bodyLength,
+            new Counts(tally, fragment, attempt),
+            now);
+    FaultPlan.Draw draw = plan.draw(scene, number);
     plan = draw.after();
     return new Drawn(number, fragment, draw.rule());
   }
+
+  /** What the session has seen, this exchange included. */
+  private record Counts(Tally tally, OptionalInt fragment, int attempt) {}
 
   /** What would be drawn, without counting or drawing. */
   synchronized Strike preview(
@@ -80,8 +103,8 @@ final class FaultDesk {
       Reading reading,
       Optional<Entry> entry,
       OptionalLong bodyLength,
-      Tally tally,
-      OptionalInt fragment) {
+      Counts counts,
+      Instant now) {
     long start = reading.range().map(ContentRange.Bytes::start).orElse(0L);
     long end = reading.range().map(range -> range.last() + 1).orElse(0L);
     boolean last = reading.range().filter(range -> range.last() + 1 == range.total()).isPresent();
@@ -90,13 +113,16 @@ final class FaultDesk {
         family,
         entry.map(Entry::number).orElse(0),
         entry.map(Entry::name),
-        tally.of(operation),
-        tally.any(),
-        fragment,
+        counts.tally().of(operation),
+        counts.tally().any(),
+        counts.fragment(),
         start,
         end,
         last,
-        bodyLength);
+        bodyLength,
+        entry.map(known -> Duration.between(known.opened().opened(), now)).orElse(Duration.ZERO),
+        entry.map(Entry::who).orElse(""),
+        counts.attempt());
   }
 
   /** Takes a strike back that could not happen after all. */
@@ -108,7 +134,8 @@ final class FaultDesk {
   synchronized List<FaultRule> add(List<FaultRule> unnamed) {
     List<FaultRule> named = new ArrayList<>();
     for (FaultRule rule : unnamed) {
-      named.add(rule.named("fault-" + ++rules));
+      rules++;
+      named.add(rule.named("fault-" + rules).seededIfNeeded(seed + rules));
     }
     plan = plan.plus(named);
     return named;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +20,14 @@ import java.util.Optional;
 final class Sessions {
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Integer> sameFile = new HashMap<>();
   private int opened;
 
   /** Adds a session that was just opened. */
   synchronized Entry add(Dialect dialect, Session.Receiving session) {
-    Entry entry = new Entry(++opened, dialect, session);
+    String file = dialect.family() + "/" + session.upload().name();
+    int same = sameFile.merge(file, 1, Integer::sum);
+    Entry entry = new Entry(++opened, dialect, session, file + "/" + same);
     entries.put(session.id(), entry);
     return entry;
   }

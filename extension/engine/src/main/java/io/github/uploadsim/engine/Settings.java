@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  * @param externalUrl scheme and authority for absolute URLs, if not the request's own
  * @param journalLimit how many exchanges are remembered
  * @param json how JSON is read and written
+ * @param seed what chance is drawn from where a rule has no seed of its own
  */
 public record Settings(
     List<Dialect> dialects,
@@ -29,7 +30,8 @@ public record Settings(
     Path scratchFolder,
     Optional<String> externalUrl,
     int journalLimit,
-    Json json) {
+    Json json,
+    long seed) {
 
   public Settings {
     dialects = List.copyOf(dialects);

@@ -11,12 +11,18 @@ final class Tally {
 
   private final Map<Operation, Integer> counts = new EnumMap<>(Operation.class);
   private final Map<Long, Integer> fragments = new HashMap<>();
+  private final Map<Long, Integer> attempts = new HashMap<>();
   private int any;
 
   /** Counts one request. */
   void count(Operation operation) {
     counts.merge(operation, 1, Integer::sum);
     any++;
+  }
+
+  /** Counts one more sending of the fragment that starts there; returns how many there were. */
+  int attempt(long start) {
+    return attempts.merge(start, 1, Integer::sum);
   }
 
   int of(Operation operation) {

@@ -81,7 +81,7 @@ public final class Visit {
     FaultDesk.Drawn drawn =
         world
             .desk()
-            .draw(dialect.family(), endpoint.operation(), reading, entry, call.bodyLength());
+            .draw(dialect.family(), endpoint.operation(), reading, entry, call.bodyLength(), now);
     Strike strike = drawn.strike();
     Intake intake = new Intake(body, strike.takeAtMost());
     long declared = call.bodyLength().orElse(call.chunked() ? UNTOLD : 0);

@@ -20,7 +20,7 @@ final class World implements AutoCloseable {
   private final Sessions sessions = new Sessions();
   private Shelf shelf = Shelf.EMPTY;
   private final Map<String, Content> contents = new ConcurrentHashMap<>();
-  private final FaultDesk desk = new FaultDesk();
+  private final FaultDesk desk;
   private final Journal journal;
   private final Scratch scratch;
   private final Lanes lanes = new Lanes();
@@ -28,6 +28,7 @@ final class World implements AutoCloseable {
   private boolean closed;
 
   World(Settings settings, Slabs slabs) {
+    this.desk = new FaultDesk(settings.seed());
     this.journal = new Journal(settings.journalLimit());
     this.scratch = new Scratch(slabs, settings.scratchFolder());
   }

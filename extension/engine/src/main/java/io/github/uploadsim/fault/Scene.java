@@ -1,5 +1,6 @@
 package io.github.uploadsim.fault;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -17,6 +18,9 @@ import java.util.OptionalLong;
  * @param end the byte behind the fragment's last, exclusive
  * @param lastFragment true if the fragment claims to reach the end of the file
  * @param bodyLength bytes of the request's body, if declared
+ * @param age of the session in the simulator's time; zero outside a session
+ * @param who names the session by its file, whatever the order in which sessions were opened
+ * @param attempt how often this fragment was sent, or this operation asked for, this one included
  */
 public record Scene(
     Operation operation,
@@ -29,4 +33,49 @@ public record Scene(
     long start,
     long end,
     boolean lastFragment,
-    OptionalLong bodyLength) {}
+    OptionalLong bodyLength,
+    Duration age,
+    String who,
+    int attempt) {
+
+  /** A scene at the beginning of a session of which there is no other. */
+  public Scene(
+      Operation operation,
+      String family,
+      int sessionNumber,
+      Optional<String> fileName,
+      int nth,
+      int nthOfAny,
+      OptionalInt fragment,
+      long start,
+      long end,
+      boolean lastFragment,
+      OptionalLong bodyLength) {
+    this(
+        operation,
+        family,
+        sessionNumber,
+        fileName,
+        nth,
+        nthOfAny,
+        fragment,
+        start,
+        end,
+        lastFragment,
+        bodyLength,
+        Duration.ZERO,
+        fileName.orElse(""),
+        nth);
+  }
+
+  /** The fragment, or the request outside fragments, whichever attempt it is. */
+  String place() {
+    String what = fragment.isPresent() ? "@" + start : "#" + nth;
+    return who + "/" + operation + what;
+  }
+
+  /** The attempt at that place. */
+  String event() {
+    return place() + "/" + attempt;
+  }
+}

@@ -1,6 +1,8 @@
 package io.github.uploadsim.fault;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -17,6 +19,9 @@ import java.util.OptionalLong;
  * @param family such as {@code todo}
  * @param sessionNumber the n-th session since the last reset
  * @param sessionName the file name of the session
+ * @param from the session's age from which on, inclusive
+ * @param until the session's age until which, exclusive
+ * @param chance 0 for never, 1 for always; drawn anew for each attempt at each fragment
  */
 public record Trigger(
     Optional<Operation> operation,
@@ -27,7 +32,10 @@ public record Trigger(
     OptionalLong offset,
     Optional<String> family,
     OptionalInt sessionNumber,
-    Optional<String> sessionName) {
+    Optional<String> sessionName,
+    Optional<Duration> from,
+    Optional<Duration> until,
+    OptionalDouble chance) {
 
   /** Every exchange. */
   public static final Trigger ALWAYS =
@@ -42,6 +50,32 @@ public record Trigger(
           OptionalInt.empty(),
           Optional.empty());
 
+  /** A trigger at any time, without chance. */
+  public Trigger(
+      Optional<Operation> operation,
+      OptionalInt nth,
+      OptionalInt everyNth,
+      OptionalInt fragment,
+      boolean lastFragment,
+      OptionalLong offset,
+      Optional<String> family,
+      OptionalInt sessionNumber,
+      Optional<String> sessionName) {
+    this(
+        operation,
+        nth,
+        everyNth,
+        fragment,
+        lastFragment,
+        offset,
+        family,
+        sessionNumber,
+        sessionName,
+        Optional.empty(),
+        Optional.empty(),
+        OptionalDouble.empty());
+  }
+
   public Trigger {
     requirePositive("nth", nth);
     requirePositive("everyNth", everyNth);
@@ -50,6 +84,11 @@ public record Trigger(
     if (offset.isPresent() && offset.getAsLong() < 0) {
       throw new IllegalArgumentException(
           "offset: the first byte of a file is 0, got " + offset.getAsLong());
+    }
+    requireWindow(from, until);
+    if (chance.isPresent() && !(chance.getAsDouble() >= 0 && chance.getAsDouble() <= 1)) {
+      throw new IllegalArgumentException(
+          "chance: must be a number from 0 (never) to 1 (always), got " + chance.getAsDouble());
     }
     boolean aboutFragments = fragment.isPresent() || lastFragment || offset.isPresent();
     if (aboutFragments && operation.filter(named -> named != Operation.PUT).isPresent()) {
@@ -65,13 +104,41 @@ public record Trigger(
     }
   }
 
-  /** True if the fault belongs to this exchange. */
+  private static void requireWindow(Optional<Duration> from, Optional<Duration> until) {
+    requireAge("from", from);
+    requireAge("until", until);
+    if (until.isPresent() && until.get().compareTo(from.orElse(Duration.ZERO)) <= 0) {
+      throw new IllegalArgumentException(
+          "until: must be later than from, got %s to %s"
+              .formatted(from.orElse(Duration.ZERO), until.get()));
+    }
+  }
+
+  private static void requireAge(String part, Optional<Duration> age) {
+    if (age.filter(Duration::isNegative).isPresent()) {
+      throw new IllegalArgumentException(
+          "%s: counts from the session's creation on, got %s".formatted(part, age.get()));
+    }
+  }
+
+  /** The parts of this trigger, to be changed. */
+  public TriggerParts parts() {
+    return new TriggerParts(this);
+  }
+
+  /** True if the fault belongs to this exchange; chance is another matter. */
   public boolean matches(Scene scene) {
     return operation.map(scene.operation()::equals).orElse(true)
         && family.map(scene.family()::equals).orElse(true)
         && matchesCounts(scene)
         && matchesFragment(scene)
-        && matchesSession(scene);
+        && matchesSession(scene)
+        && matchesTime(scene);
+  }
+
+  private boolean matchesTime(Scene scene) {
+    return from.map(start -> scene.age().compareTo(start) >= 0).orElse(true)
+        && until.map(end -> scene.age().compareTo(end) < 0).orElse(true);
   }
 
   private boolean matchesCounts(Scene scene) {

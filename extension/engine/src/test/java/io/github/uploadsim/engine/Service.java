@@ -68,7 +68,8 @@ record Service(Simulator simulator) implements AutoCloseable {
             scratch,
             Optional.empty(),
             journalLimit,
-            new TinyJson()));
+            new TinyJson(),
+            0));
   }
 
   /** Creates a session and returns its id. */

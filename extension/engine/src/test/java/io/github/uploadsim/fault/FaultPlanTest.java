@@ -66,6 +66,27 @@ class FaultPlanTest {
   }
 
   @Test
+  void perFragmentEveryRepeatOfAStruckFragmentIsStruckToo() {
+    FaultRule once = rule("a", Trigger.ALWAYS, 1).per(FaultRule.Per.FRAGMENT);
+    FaultPlan plan = FaultPlan.EMPTY.plus(List.of(once));
+
+    FaultPlan struck = plan.draw(put, 1).after();
+
+    assertThat(struck.draw(put, 2).rule()).contains(once);
+    assertThat(struck.draw(Scenes.last(), 3).rule()).isEmpty();
+    assertThat(struck.entries().get(0).remaining()).isZero();
+  }
+
+  @Test
+  void chanceOfNothingNeverStrikesAndIsNotUsedUp() {
+    Trigger never = Trigger.ALWAYS.parts().chance(0).build();
+    Trigger always = Trigger.ALWAYS.parts().chance(1).build();
+    FaultPlan plan = plan(rule("a", never, 1), rule("b", always, 2));
+
+    assertThat(struckInARow(plan, 3)).containsExactly("b", "b", "");
+  }
+
+  @Test
   void aStrikeCanBeTakenBack() {
     FaultPlan twice = plan(rule("a", Trigger.ALWAYS, 2), rule("b", Trigger.ALWAYS, 1));
     FaultPlan struck = twice.draw(put, 4).after().draw(put, 5).after();

@@ -3,6 +3,7 @@ package io.github.uploadsim.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -11,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What cannot be is refused where it is written, with the property, the value and the cure. */
@@ -97,6 +99,27 @@ class RefusalTest {
             () -> fragments(Operation.CREATE, none, true, OptionalLong.empty()), notPut("create")),
         refused(
             () -> fragments(Operation.CANCEL, none, false, OptionalLong.of(0)), notPut("cancel")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-0.1, 'chance: must be a number from 0 (never) to 1 (always), got -0.1'",
+    "2, 'chance: must be a number from 0 (never) to 1 (always), got 2.0'",
+    "NaN, 'chance: must be a number from 0 (never) to 1 (always), got NaN'",
+  })
+  void chanceLiesBetweenNeverAndAlways(double chance, String message) {
+    assertThatThrownBy(() -> T.parts().chance(chance).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void aWindowOfTimeHasABeginningBeforeItsEnd() {
+    assertThatThrownBy(() -> T.parts().from(Duration.ofMinutes(-1)).build())
+        .hasMessage("from: counts from the session's creation on, got PT-1M");
+    assertThatThrownBy(
+            () -> T.parts().from(Duration.ofMinutes(2)).until(Duration.ofMinutes(2)).build())
+        .hasMessage("until: must be later than from, got PT2M to PT2M");
   }
 
   private static String notPut(String operation) {

@@ -1,11 +1,14 @@
 package io.github.uploadsim.json;
 
 import io.github.uploadsim.dialect.Nearest;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -77,6 +80,27 @@ record Node(String path, Map<?, ?> members, List<Problem> problems) {
                         ? Optional.of(((Number) value).longValue())
                         : wrong(name, "must be a whole number"));
     return number.map(OptionalLong::of).orElseGet(OptionalLong::empty);
+  }
+
+  OptionalDouble fraction(String name) {
+    Optional<Double> number =
+        value(name)
+            .flatMap(
+                value ->
+                    value instanceof Number any
+                        ? Optional.of(any.doubleValue())
+                        : wrong(name, "must be a number"));
+    return number.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+  }
+
+  /** A length of time as ISO 8601 writes it. */
+  Optional<Duration> duration(String name) {
+    Optional<String> text = text(name);
+    try {
+      return text.map(Duration::parse);
+    } catch (DateTimeParseException e) {
+      return wrong(name, "must be a duration such as \"PT15M\" or \"PT0.5S\"");
+    }
   }
 
   OptionalInt count(String name) {

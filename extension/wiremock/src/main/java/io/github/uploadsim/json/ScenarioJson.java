@@ -8,8 +8,10 @@ import io.github.uploadsim.fault.Trigger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +21,8 @@ import java.util.stream.Stream;
 public final class ScenarioJson {
 
   private static final List<String> SCENARIO = List.of("$schema", "name", "seed", "rules");
-  private static final List<String> RULE = List.of("when", "fault", "times", "optional");
+  private static final List<String> RULE =
+      List.of("when", "fault", "times", "optional", "per", "seed");
 
   /** What a listed rule says of itself; it may be sent back and means nothing then. */
   private static final List<String> HISTORY =
@@ -53,7 +56,7 @@ public final class ScenarioJson {
     }
     node.allowing(SCENARIO);
     node.text("name");
-    node.number("seed");
+    OptionalLong seed = node.number("seed");
     Object rules = node.value("rules").orElse("");
     if (!(rules instanceof List<?> list)) {
       node.wrong(
@@ -66,7 +69,10 @@ public final class ScenarioJson {
     List<FaultRule> read = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       Object value = Optional.<Object>ofNullable(list.get(i)).orElse("null");
-      rule(Node.of("rules[" + i + "]", value, node.problems())).ifPresent(read::add);
+      long nth = i;
+      rule(Node.of("rules[" + i + "]", value, node.problems()))
+          .map(rule -> seed.isPresent() ? rule.seededIfNeeded(seed.getAsLong() + nth) : rule)
+          .ifPresent(read::add);
     }
     return read;
   }
@@ -87,7 +93,20 @@ public final class ScenarioJson {
     if (when.isEmpty() || fault.isEmpty()) {
       return Optional.empty();
     }
-    return node.build(() -> new FaultRule("", when.get(), fault.get(), times, optional));
+    FaultRule.Seed seed = seed(node);
+    FaultRule.Per per = per(node);
+    return node.build(() -> new FaultRule("", when.get(), fault.get(), times, optional, per, seed));
+  }
+
+  private static FaultRule.Seed seed(Node node) {
+    OptionalLong own = node.number("seed");
+    return own.isPresent() ? new FaultRule.Own(own.getAsLong()) : new FaultRule.Simulators();
+  }
+
+  private static FaultRule.Per per(Node node) {
+    return node.oneOf("per", List.of("request", "fragment"))
+        .map(name -> FaultRule.Per.valueOf(name.toUpperCase(Locale.ROOT)))
+        .orElse(FaultRule.Per.REQUEST);
   }
 
   private static int times(Node node) {
@@ -113,6 +132,12 @@ public final class ScenarioJson {
     json.put("times", rule.times() == FaultRule.ALWAYS ? "always" : (Object) rule.times());
     if (rule.optional()) {
       json.put("optional", true);
+    }
+    if (rule.per() == FaultRule.Per.FRAGMENT) {
+      json.put("per", "fragment");
+    }
+    if (rule.when().chance().isPresent() && rule.seed() instanceof FaultRule.Own own) {
+      json.put("seed", own.value());
     }
     return json;
   }

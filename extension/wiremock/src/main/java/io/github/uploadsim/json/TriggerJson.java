@@ -22,7 +22,10 @@ final class TriggerJson {
           "lastFragment",
           "offset",
           "family",
-          "session");
+          "session",
+          "from",
+          "until",
+          "chance");
   private static final List<String> OPERATIONS =
       List.of("create", "put", "status", "cancel", "commit", "content", "any");
 
@@ -46,7 +49,10 @@ final class TriggerJson {
                 node.number("offset"),
                 node.oneOf("family", Families.names()),
                 named ? OptionalInt.empty() : sessionNumber(node),
-                named ? node.text("session") : Optional.empty()));
+                named ? node.text("session") : Optional.empty(),
+                node.duration("from"),
+                node.duration("until"),
+                node.fraction("chance")));
   }
 
   private static OptionalInt sessionNumber(Node node) {
@@ -72,6 +78,9 @@ final class TriggerJson {
     trigger.family().ifPresent(name -> json.put("family", name));
     trigger.sessionNumber().ifPresent(n -> json.put("session", n));
     trigger.sessionName().ifPresent(name -> json.put("session", name));
+    trigger.from().ifPresent(age -> json.put("from", age.toString()));
+    trigger.until().ifPresent(age -> json.put("until", age.toString()));
+    trigger.chance().ifPresent(chance -> json.put("chance", chance));
     return json;
   }
 }

@@ -15,6 +15,7 @@ import io.github.uploadsim.fault.RetryAfter;
 import io.github.uploadsim.fault.Scripted;
 import io.github.uploadsim.fault.Throttle;
 import io.github.uploadsim.fault.Trigger;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,9 @@ final class Samples {
         counting(Operation.STATUS, OptionalInt.empty(), OptionalInt.empty()),
         counting(Operation.CANCEL, OptionalInt.empty(), OptionalInt.empty()),
         counting(Operation.CONTENT, OptionalInt.empty(), OptionalInt.empty()),
+        Trigger.ALWAYS.parts().on(Operation.COMMIT).build(),
+        Trigger.ALWAYS.parts().from(Duration.ofMinutes(5)).until(Duration.ofHours(1)).build(),
+        Trigger.ALWAYS.parts().chance(0.25).build(),
         placed(OptionalInt.of(2), false, OptionalLong.empty(), Optional.of("flower.jpg")),
         placed(OptionalInt.empty(), true, OptionalLong.of(5L << 32), Optional.empty()));
   }
