@@ -64,6 +64,11 @@ record Option(
         (config, text) -> config.scratchFolder(Path.of(text)));
     add(
         all,
+        "seed",
+        "what chance is drawn from in faults",
+        (config, text) -> config.seed(number("seed", text)));
+    add(
+        all,
         "journal-limit",
         "how many exchanges are remembered",
         (config, text) ->

@@ -1,6 +1,7 @@
 package io.github.uploadsim;
 
 import io.github.uploadsim.dialect.Habits;
+import io.github.uploadsim.engine.Pauses;
 import io.github.uploadsim.engine.Settings;
 import io.github.uploadsim.family.Families;
 import io.github.uploadsim.json.JacksonJson;
@@ -32,6 +33,7 @@ public final class UploadSimConfig {
   private final Path scratchFolder;
   private final Optional<String> externalUrl;
   private final int journalLimit;
+  private final long seed;
 
   private UploadSimConfig(
       Families families,
@@ -41,7 +43,8 @@ public final class UploadSimConfig {
       long memory,
       Path scratchFolder,
       Optional<String> externalUrl,
-      int journalLimit) {
+      int journalLimit,
+      long seed) {
     this.families = families;
     this.https = https;
     this.port = port;
@@ -50,6 +53,7 @@ public final class UploadSimConfig {
     this.scratchFolder = scratchFolder;
     this.externalUrl = externalUrl;
     this.journalLimit = journalLimit;
+    this.seed = seed;
   }
 
   /** All families in their live habits, http on a free port of the loopback interface. */
@@ -62,7 +66,8 @@ public final class UploadSimConfig {
         Math.min(MOST_MEMORY, Runtime.getRuntime().maxMemory() / 4),
         Path.of(System.getProperty("java.io.tmpdir", ".")),
         Optional.empty(),
-        (int) Math.min(MOST_EXCHANGES, Runtime.getRuntime().maxMemory() / HEAP_PER_EXCHANGE));
+        (int) Math.min(MOST_EXCHANGES, Runtime.getRuntime().maxMemory() / HEAP_PER_EXCHANGE),
+        RANDOM.nextLong());
   }
 
   /** The defaults, changed as system properties and environment variables ask for. */
@@ -111,12 +116,12 @@ public final class UploadSimConfig {
 
   private UploadSimConfig families(Families others) {
     return new UploadSimConfig(
-        others, https, port, clock, memory, scratchFolder, externalUrl, journalLimit);
+        others, https, port, clock, memory, scratchFolder, externalUrl, journalLimit, seed);
   }
 
   private UploadSimConfig https(Https how) {
     return new UploadSimConfig(
-        families, how, port, clock, memory, scratchFolder, externalUrl, journalLimit);
+        families, how, port, clock, memory, scratchFolder, externalUrl, journalLimit, seed);
   }
 
   /** Serves https as well, on a free port. */
@@ -127,7 +132,7 @@ public final class UploadSimConfig {
   /** The http port; 0 picks a free one. */
   public UploadSimConfig port(int number) {
     return new UploadSimConfig(
-        families, https, number, clock, memory, scratchFolder, externalUrl, journalLimit);
+        families, https, number, clock, memory, scratchFolder, externalUrl, journalLimit, seed);
   }
 
   /** Serves https as well, on this port; 0 picks a free one. */
@@ -149,7 +154,7 @@ public final class UploadSimConfig {
   /** What the simulator's clock runs with. */
   public UploadSimConfig clock(Clock real) {
     return new UploadSimConfig(
-        families, https, port, real, memory, scratchFolder, externalUrl, journalLimit);
+        families, https, port, real, memory, scratchFolder, externalUrl, journalLimit, seed);
   }
 
   /** Bytes of uploads that may be held in memory; what is more goes into a temporary file. */
@@ -158,7 +163,7 @@ public final class UploadSimConfig {
       throw new IllegalArgumentException("memory-limit: must be 0 or more bytes, got " + bytes);
     }
     return new UploadSimConfig(
-        families, https, port, clock, bytes, scratchFolder, externalUrl, journalLimit);
+        families, https, port, clock, bytes, scratchFolder, externalUrl, journalLimit, seed);
   }
 
   /** The folder for that temporary file. */
@@ -168,7 +173,7 @@ public final class UploadSimConfig {
           "scratch-folder: must be a folder that can be written, got " + folder);
     }
     return new UploadSimConfig(
-        families, https, port, clock, memory, folder, externalUrl, journalLimit);
+        families, https, port, clock, memory, folder, externalUrl, journalLimit, seed);
   }
 
   /** Scheme and authority for the URLs that are handed out, if not those of the request. */
@@ -181,7 +186,7 @@ public final class UploadSimConfig {
     }
     Optional<String> base = Optional.of(origin.getScheme() + "://" + origin.getRawAuthority());
     return new UploadSimConfig(
-        families, https, port, clock, memory, scratchFolder, base, journalLimit);
+        families, https, port, clock, memory, scratchFolder, base, journalLimit, seed);
   }
 
   /** How many exchanges are remembered, here and by our own WireMock; the oldest go first. */
@@ -190,7 +195,16 @@ public final class UploadSimConfig {
       throw new IllegalArgumentException("journal-limit: must be 1 or more, got " + exchanges);
     }
     return new UploadSimConfig(
-        families, https, port, clock, memory, scratchFolder, externalUrl, exchanges);
+        families, https, port, clock, memory, scratchFolder, externalUrl, exchanges, seed);
+  }
+
+  /**
+   * What chance is drawn from where a rule has no seed of its own; another one for each simulator
+   * unless set here, and printed with the exchanges when chance had a part in them.
+   */
+  public UploadSimConfig seed(long value) {
+    return new UploadSimConfig(
+        families, https, port, clock, memory, scratchFolder, externalUrl, journalLimit, value);
   }
 
   /** True if https is served as well. */
@@ -231,7 +245,8 @@ public final class UploadSimConfig {
         externalUrl,
         journalLimit,
         new JacksonJson(),
-        0);
+        Pauses.REAL,
+        seed);
   }
 
   private static String token() {

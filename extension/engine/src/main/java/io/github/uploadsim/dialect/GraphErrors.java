@@ -143,6 +143,7 @@ public final class GraphErrors {
       case NAME_TAKEN, ITEM_CHANGED -> fitting(409);
       case ITEM_DIFFERS -> fitting(412);
       case NO_ROOM -> fitting(507);
+      case LOCKED -> fitting(423);
       case ASSEMBLY_FAILED -> fitting(500);
       case URL_TOKEN_EXPIRED -> unauthenticated();
       case WRITTEN_MEANWHILE -> overlap(416);
@@ -162,6 +163,12 @@ public final class GraphErrors {
       case 412 -> conflict();
       case 413 -> requestTooLarge();
       case 416 -> GraphError.of(status, "invalidRange", "The range is not valid.");
+      case 423 ->
+          new GraphError(
+              status,
+              "notAllowed",
+              "resourceLocked",
+              "The resource you are attempting to access is locked");
       case 429 ->
           GraphError.of(
               status, "ApplicationThrottled", "Application is over its MailboxConcurrency limit.");

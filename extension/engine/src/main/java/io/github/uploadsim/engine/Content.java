@@ -31,6 +31,18 @@ final class Content {
     }
   }
 
+  /** Throws away what lies at an offset or behind it. */
+  synchronized void truncate(long offset) {
+    var behind = runs.tailMap(offset, true);
+    behind.values().forEach(Staging.Run::release);
+    behind.clear();
+    var last = runs.lastEntry();
+    if (last != null && last.getKey() + last.getValue().length() > offset) {
+      runs.put(last.getKey(), last.getValue().prefix(offset - last.getKey()));
+    }
+    digested = -1;
+  }
+
   /** The unbroken bytes from offset 0 on. */
   synchronized long size() {
     long at = 0;

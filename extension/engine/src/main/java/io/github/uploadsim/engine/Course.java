@@ -3,6 +3,7 @@ package io.github.uploadsim.engine;
 import io.github.uploadsim.dialect.Dialect;
 import io.github.uploadsim.dialect.Reading;
 import io.github.uploadsim.fault.Strike;
+import io.github.uploadsim.fault.Twist;
 import io.github.uploadsim.item.Item;
 import io.github.uploadsim.item.Shelf;
 import io.github.uploadsim.session.Command;
@@ -67,6 +68,11 @@ final class Course implements Reading.Handler<Done> {
     return unfinished() ? Done.unfinished(0, entry) : command(bare.command(), entry);
   }
 
+  /** The session that a status answer is about. */
+  private Session asked(Entry entry, Session present) {
+    return strike.twist() instanceof Twist.Stale ? entry.previous() : present;
+  }
+
   private Done command(Command command, Optional<Entry> to) {
     Instant now = clock.now();
     if (to.isEmpty()) {
@@ -80,8 +86,17 @@ final class Course implements Reading.Handler<Done> {
                 now,
                 stored -> {
                   Session before = fates.before(stored);
+                  Session asked = command instanceof Command.Ask ? asked(to.get(), before) : before;
                   Filing filing = new Filing(world, to.get(), now);
-                  Step step = filing.file(command.putTo(before, now), before, happens);
+                  Step step =
+                      new Twisted(strike.twist())
+                          .append(
+                              command.putTo(asked, now),
+                              before,
+                              whole -> filing.file(whole, before, happens));
+                  if (command instanceof Command.Ask) {
+                    return new Entry.Change<>(fates.after(before), step.outcome());
+                  }
                   Session after = happens ? step.after() : before;
                   return new Entry.Change<>(fates.after(after), step.outcome());
                 });
@@ -140,6 +155,10 @@ final class Course implements Reading.Handler<Done> {
       return done(understood.refusal().orElseThrow());
     }
     Step step = understood.meaning().get().putTo(new Session.Unknown(), clock.now());
+    Outcome told = new Twisted(strike.twist()).outcome(step.outcome());
+    if (told instanceof Outcome.Refused) {
+      return done(told);
+    }
     if (strike.keep().all() && step.after() instanceof Session.Receiving opened) {
       Entry added = world.sessions().add(dialect, opened);
       added.change(

@@ -14,6 +14,8 @@ final class Entry {
   private final String who;
   private final Content content = new Content();
   private Session session;
+  private Session previous;
+  private boolean revoked;
   private int faultsStruck;
 
   /**
@@ -27,6 +29,7 @@ final class Entry {
     this.dialect = dialect;
     this.opened = opened;
     this.session = opened;
+    this.previous = opened;
   }
 
   /** What a change leads to: the session afterwards, and something to hand on. */
@@ -34,9 +37,27 @@ final class Entry {
 
   /** Changes the session; nobody else does meanwhile. */
   synchronized <R> R change(Instant now, Function<Session, Change<R>> step) {
-    Change<R> change = step.apply(session.at(now));
+    Session before = session.at(now);
+    Change<R> change = step.apply(before);
+    if (!change.after().equals(before)) {
+      previous = before;
+    }
     session = change.after();
     return change.result();
+  }
+
+  /** The session before it last changed. */
+  synchronized Session previous() {
+    return previous;
+  }
+
+  /** Lets its URL be refused from now on. */
+  synchronized void revoke() {
+    revoked = true;
+  }
+
+  synchronized boolean revoked() {
+    return revoked;
   }
 
   synchronized Session at(Instant now) {

@@ -27,7 +27,7 @@ final class FaultDesk {
   private int rules;
 
   /** What was drawn for one exchange. */
-  record Drawn(long number, OptionalInt fragment, Optional<FaultRule> rule) {
+  record Drawn(long number, OptionalInt fragment, Optional<FaultRule> rule, double luck) {
     Strike strike() {
       return rule.map(drawn -> drawn.fault().strike()).orElse(Strike.NONE);
     }
@@ -64,7 +64,8 @@ final class FaultDesk {
             now);
     FaultPlan.Draw draw = plan.draw(scene, number);
     plan = draw.after();
-    return new Drawn(number, fragment, draw.rule());
+    double luck = draw.rule().map(rule -> rule.luck(scene)).orElse(0.0);
+    return new Drawn(number, fragment, draw.rule(), luck);
   }
 
   /** What the session has seen, this exchange included. */

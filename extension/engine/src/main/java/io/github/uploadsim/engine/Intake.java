@@ -14,6 +14,7 @@ final class Intake extends InputStream {
 
   private final InputStream body;
   private final long limit;
+  private final Throttled throttled;
   private long taken;
   private boolean peerGone;
   private boolean abandoned;
@@ -23,9 +24,10 @@ final class Intake extends InputStream {
    *
    * @param limit bytes after which it ends for the reader
    */
-  Intake(InputStream body, long limit) {
+  Intake(InputStream body, long limit, Throttled throttled) {
     this.body = body;
     this.limit = limit;
+    this.throttled = throttled;
   }
 
   @Override
@@ -36,12 +38,17 @@ final class Intake extends InputStream {
 
   @Override
   public int read(byte[] into, int offset, int length) throws IOException {
+    if (throttled.atStall()) {
+      throttled.stall();
+    }
     if (peerGone || taken >= limit) {
       return -1;
     }
     try {
-      int read = body.read(into, offset, (int) Math.min(length, limit - taken));
+      int most = throttled.next((int) Math.min(length, limit - taken));
+      int read = body.read(into, offset, most);
       taken += Math.max(read, 0);
+      throttled.pass(Math.max(read, 0));
       return read;
     } catch (IOException e) {
       peerGone = true;

@@ -55,7 +55,13 @@ record Receipt(
           long kept = step.refused() ? 0 : kept(before, staging.size(), peerGone);
           entry.content().link(append.range().start(), staging.keep(kept));
           boolean wanted = after(before, step, kept).equals(step.after());
-          Step filed = new Filing(world, entry, now).file(step, before.hold(append), wanted);
+          Step filed =
+              new Twisted(strike.twist())
+                  .append(
+                      step,
+                      before.hold(append),
+                      whole ->
+                          new Filing(world, entry, now).file(whole, before.hold(append), wanted));
           Session after = step.refused() ? before : after(before, filed, kept);
           Session left = peerGone ? after : new Fates(strike).after(after);
           return new Entry.Change<>(left, done(filed, kept, peerGone));

@@ -2,6 +2,7 @@ package io.github.uploadsim.engine;
 
 import io.github.uploadsim.fault.Ending;
 import io.github.uploadsim.http.Headers;
+import java.io.OutputStream;
 
 /**
  * What is to go over the wire.
@@ -13,6 +14,7 @@ import io.github.uploadsim.http.Headers;
  * @param peerGone true if nobody is there to read it
  * @param lastOnConnection true if the connection cannot be used again
  * @param exchange what the journal says
+ * @param pacing how fast the body is written
  */
 public record Served(
     int status,
@@ -21,4 +23,12 @@ public record Served(
     Ending ending,
     boolean peerGone,
     boolean lastOnConnection,
-    Exchange exchange) {}
+    Exchange exchange,
+    Pacing pacing) {
+
+  /** How the body is written. */
+  public interface Pacing {
+    /** A stream to write it to, which holds it up where a fault wants that. */
+    OutputStream over(OutputStream out);
+  }
+}

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  * @param externalUrl scheme and authority for absolute URLs, if not the request's own
  * @param journalLimit how many exchanges are remembered
  * @param json how JSON is read and written
+ * @param pauses how time passes where a fault holds an exchange up
  * @param seed what chance is drawn from where a rule has no seed of its own
  */
 public record Settings(
@@ -31,6 +32,7 @@ public record Settings(
     Optional<String> externalUrl,
     int journalLimit,
     Json json,
+    Pauses pauses,
     long seed) {
 
   public Settings {

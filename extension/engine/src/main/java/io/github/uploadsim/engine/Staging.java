@@ -141,6 +141,13 @@ final class Staging implements AutoCloseable {
       }
     }
 
+    /** The first bytes; the pages behind them are given back. */
+    Run prefix(long bytes) {
+      int needed = (int) ((bytes + pageSize - 1) / pageSize);
+      pages.subList(needed, pages.size()).forEach(Page::release);
+      return new Run(List.copyOf(pages.subList(0, needed)), pageSize, bytes);
+    }
+
     void release() {
       pages.forEach(Page::release);
     }

@@ -6,14 +6,17 @@ import io.github.uploadsim.dialect.Reading;
 import io.github.uploadsim.dialect.Telling;
 import io.github.uploadsim.fault.Ending;
 import io.github.uploadsim.fault.Operation;
+import io.github.uploadsim.fault.Pace;
 import io.github.uploadsim.fault.Scripted;
 import io.github.uploadsim.fault.Strike;
+import io.github.uploadsim.fault.Twist;
 import io.github.uploadsim.http.Call;
 import io.github.uploadsim.http.Reply;
 import io.github.uploadsim.session.Outcome;
 import io.github.uploadsim.session.Reason;
 import io.github.uploadsim.session.Session;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -83,13 +86,32 @@ public final class Visit {
             .desk()
             .draw(dialect.family(), endpoint.operation(), reading, entry, call.bodyLength(), now);
     Strike strike = drawn.strike();
-    Intake intake = new Intake(body, strike.takeAtMost());
+    entry.ifPresent(known -> twist(known, strike.twist(), now));
+    Pauses pauses = pauses(strike.pace());
+    Intake intake =
+        new Intake(body, strike.takeAtMost(), new Throttled(strike.pace().request(), pauses));
     long declared = call.bodyLength().orElse(call.chunked() ? UNTOLD : 0);
     try (Held held = new Held()) {
       Course course =
           new Course(world, settings, clock, dialect, entry, strike, intake, declared, held);
       Done done = inLane(entry, now, intent -> intent.handle(course));
+      strike.pace().delay().ifPresent(delay -> pauses.pause(delay.drawn(drawn.luck())));
       return new Farewell(drawn, done, held, intake, now, overBefore).served();
+    }
+  }
+
+  /** How time passes: for everybody, or by moving the simulator's clock. */
+  private Pauses pauses(Pace pace) {
+    return pace.simulated() ? clock::advance : settings.pauses();
+  }
+
+  private static void twist(Entry entry, Twist twist, Instant now) {
+    if (twist instanceof Twist.Revoked) {
+      entry.revoke();
+    }
+    if (twist instanceof Twist.RolledBack back) {
+      entry.change(now, session -> new Entry.Change<>(session.rollback(back.bytes()), session));
+      entry.content().truncate(back.bytes());
     }
   }
 
@@ -119,6 +141,9 @@ public final class Visit {
     Session.Receiving opened = entry.get().opened();
     if (!opened.upload().urlToken().equals(reading.token())) {
       return new Reading.Turned(Outcome.Refused.of(Reason.URL_TOKEN_WRONG));
+    }
+    if (entry.get().revoked()) {
+      return new Reading.Turned(Outcome.Refused.of(Reason.URL_TOKEN_EXPIRED, opened.opened(), now));
     }
     Optional<Instant> end = opened.rules().tokenLifetime().map(opened.opened()::plus);
     return end.filter(over -> !now.isBefore(over))
@@ -151,8 +176,11 @@ public final class Visit {
       this.intake = intake;
       this.began = began;
       this.overBefore = overBefore;
-      this.reply = reply();
-      this.payload = new Payloads(settings.json(), id -> content(id, held)).of(reply.body());
+      this.reply = Edits.apply(drawn.strike().edit(), reply());
+      this.payload =
+          Edits.apply(
+              drawn.strike().edit(),
+              new Payloads(settings.json(), id -> content(id, held)).of(reply.body()));
     }
 
     /** The bytes of a file that the reply speaks of, wherever it is by now. */
@@ -198,7 +226,8 @@ public final class Visit {
           ending,
           intake.peerGone(),
           intake.abandoned(),
-          exchange);
+          exchange,
+          out -> paced(out));
     }
 
     /** The same with a note if it repeats another behind the back of the client's code. */
@@ -210,8 +239,21 @@ public final class Visit {
           .orElse(plain);
     }
 
+    private OutputStream paced(OutputStream out) {
+      Pace pace = drawn.strike().pace();
+      return pace.response().free()
+          ? out
+          : new PacedOutput(out, new Throttled(pace.response(), pauses(pace)));
+    }
+
     private Ending ending() {
       Ending asked = drawn.strike().ending();
+      Pace.Flow flow = drawn.strike().pace().response();
+      if (!flow.stallFor().isZero() && flow.stallAfter() >= payload.length()) {
+        world
+            .desk()
+            .takeBack(drawn, "the body of the answer had %d bytes".formatted(payload.length()));
+      }
       if (intake.peerGone() && drawn.rule().isPresent()) {
         world.desk().takeBack(drawn, "the peer went away after %d bytes".formatted(intake.taken()));
         return new Ending.Whole();

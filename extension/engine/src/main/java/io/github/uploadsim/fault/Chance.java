@@ -17,7 +17,7 @@ final class Chance {
   }
 
   /** A number from 0, inclusive, to 1, exclusive. */
-  private static double drawn(long seed, String event) {
+  static double drawn(long seed, String event) {
     long state = mixed(seed + GOLDEN);
     for (int i = 0; i < event.length(); i++) {
       state = mixed(state + GOLDEN + event.charAt(i));

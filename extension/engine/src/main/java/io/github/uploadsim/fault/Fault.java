@@ -6,13 +6,25 @@ import java.util.Optional;
  * One thing that goes wrong with one exchange: what the service keeps, and what the client sees.
  */
 public sealed interface Fault
-    permits CutRequest,
+    permits Conflict,
+        CutRequest,
         CutResponse,
+        Delay,
         DropBeforeReading,
+        EditReply,
         ExpireSession,
         ForgetSession,
+        LimitBandwidth,
+        Lock,
         LoseReply,
+        NeverFinish,
+        PhantomAck,
+        Quota,
         Respond,
+        RevokeUrlToken,
+        Rollback,
+        StaleStatus,
+        Stall,
         Throttle {
 
   /** The name of this fault in scenarios, such as {@code cutRequest}. */

@@ -79,7 +79,15 @@ public record FaultRule(
   /** True if chance lets the fault happen. */
   boolean lucky(Scene scene) {
     return when.chance().isEmpty()
-        || Chance.strikes(
-            when.chance().getAsDouble(), seed instanceof Own own ? own.value() : 0, scene.event());
+        || Chance.strikes(when.chance().getAsDouble(), seedValue(), scene.event());
+  }
+
+  /** A number from 0, inclusive, to 1, exclusive, that belongs to this rule and this exchange. */
+  public double luck(Scene scene) {
+    return Chance.drawn(~seedValue(), scene.event());
+  }
+
+  private long seedValue() {
+    return seed instanceof Own own ? own.value() : 0;
   }
 }

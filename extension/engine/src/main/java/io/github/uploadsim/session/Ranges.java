@@ -39,6 +39,15 @@ public record Ranges(List<ByteRange> runs) {
     }
   }
 
+  /** These bytes as far as they lie before an offset. */
+  public Ranges upTo(long end) {
+    return new Ranges(
+        runs.stream()
+            .filter(run -> run.start() < end)
+            .map(run -> new ByteRange(run.start(), Math.min(run.end(), end)))
+            .toList());
+  }
+
   /** How many bytes in all. */
   public long size() {
     return runs.stream().mapToLong(ByteRange::length).sum();

@@ -75,5 +75,7 @@ public enum Reason {
   /** The item has changed since the session was opened. */
   ITEM_CHANGED,
   /** The file does not fit into the room that is left. */
-  NO_ROOM
+  NO_ROOM,
+  /** Somebody holds a lock on the item. */
+  LOCKED
 }

@@ -41,6 +41,9 @@ public sealed interface Session {
   /** The session with a whole fragment kept, whatever it leads to. */
   Session hold(Command.Append append);
 
+  /** The session with only the bytes before an offset left. */
+  Session rollback(long bytes);
+
   /** The session ended in the given way, if it was still open. */
   Session end(Closed.How how);
 
@@ -98,6 +101,11 @@ public sealed interface Session {
 
     @Override
     public Session hold(Command.Append append) {
+      return this;
+    }
+
+    @Override
+    public Session rollback(long bytes) {
       return this;
     }
 
@@ -210,6 +218,11 @@ public sealed interface Session {
     }
 
     @Override
+    public Receiving rollback(long bytes) {
+      return with(received.upTo(bytes), expires, offGrid);
+    }
+
+    @Override
     public Closed end(Closed.How how) {
       return new Closed(id, upload, received, how, opened, expires);
     }
@@ -278,6 +291,11 @@ public sealed interface Session {
 
     @Override
     public Session hold(Command.Append append) {
+      return this;
+    }
+
+    @Override
+    public Session rollback(long bytes) {
       return this;
     }
 

@@ -48,6 +48,11 @@ record Answer(Served served, ByteArrayOutputStream bytes) {
     }
   }
 
+  /** True if every byte is there, and yet the session goes on. */
+  boolean expectsNothing() {
+    return List.of().equals(json().get("nextExpectedRanges"));
+  }
+
   /** The first start offset that the service expects. */
   long expected() {
     List<?> ranges = (List<?>) json().get("nextExpectedRanges");

@@ -71,7 +71,9 @@ final class CarefulClient {
   /** Asks where to go on; true if the file is there. */
   private boolean ask() {
     Answer answer = service.status(session.orElseThrow());
-    if (answer.arrives() && answer.status() == 200) {
+    if (answer.arrives() && answer.status() == 200 && answer.expectsNothing()) {
+      session = Optional.empty();
+    } else if (answer.arrives() && answer.status() == 200) {
       offset = answer.expected();
     } else if (answer.arrives() && answer.status() < 429) {
       session = Optional.empty();

@@ -69,6 +69,7 @@ record Service(Simulator simulator) implements AutoCloseable {
             Optional.empty(),
             journalLimit,
             new TinyJson(),
+            time -> {},
             0));
   }
 

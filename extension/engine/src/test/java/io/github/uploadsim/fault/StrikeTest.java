@@ -2,6 +2,7 @@ package io.github.uploadsim.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ class StrikeTest {
   }
 
   static Stream<Arguments> strikes() {
-    return Stream.concat(ofTheLine(), ofTheService());
+    return Stream.of(ofTheLine(), ofTheService(), ofTheSession(), ofTime()).flatMap(rows -> rows);
   }
 
   private static Stream<Arguments> ofTheLine() {
@@ -65,6 +66,60 @@ class StrikeTest {
         ends(new ExpireSession(Keep.NONE).afterwards(), Keep.ALL, Strike.Fate.EXPIRES),
         ends(new ForgetSession(Keep.NONE), Keep.NONE, Strike.Fate.IS_FORGOTTEN),
         ends(new ForgetSession(Keep.NONE).afterwards(), Keep.ALL, Strike.Fate.IS_FORGOTTEN));
+  }
+
+  private static Stream<Arguments> ofTheSession() {
+    Edit edit = Edit.NONE.empty();
+    return Stream.of(
+        twisted(new PhantomAck(Keep.NONE), Keep.NONE, new Twist.None()),
+        twisted(new PhantomAck(Keep.NONE).keeping(3), Keep.bytes(3), new Twist.None()),
+        twisted(new Conflict(Keep.ALL), Keep.ALL, refusal(Twist.Plea.NAME_TAKEN)),
+        twisted(new Conflict(Keep.ALL).keepingNothing(), Keep.NONE, refusal(Twist.Plea.NAME_TAKEN)),
+        twisted(new Quota(Keep.ALL).keeping(2), Keep.bytes(2), refusal(Twist.Plea.NO_ROOM)),
+        twisted(new Lock(Keep.NONE), Keep.NONE, refusal(Twist.Plea.LOCKED)),
+        twisted(new Lock(Keep.NONE).keepingAll(), Keep.ALL, refusal(Twist.Plea.LOCKED)),
+        twisted(new NeverFinish(), Keep.ALL, new Twist.NeverFinishing()),
+        twisted(new StaleStatus(), Keep.ALL, new Twist.Stale()),
+        twisted(new RevokeUrlToken(), Keep.ALL, new Twist.Revoked()),
+        twisted(new Rollback(7), Keep.ALL, new Twist.RolledBack(7)),
+        Arguments.of(new EditReply(edit), Strike.NONE.editing(edit)));
+  }
+
+  private static Twist refusal(Twist.Plea plea) {
+    return new Twist.Refusal(plea);
+  }
+
+  private static Arguments twisted(Fault fault, Keep keep, Twist twist) {
+    return Arguments.of(fault, Strike.NONE.keeping(keep).with(twist));
+  }
+
+  private static Stream<Arguments> ofTime() {
+    Duration second = Duration.ofSeconds(1);
+    Wait fixed = new Wait.Fixed(second);
+    Pace.Flow free = Pace.Flow.FREE;
+    Pace.Flow stop = new Pace.Flow(9, second, Long.MAX_VALUE);
+    Pace.Flow slow = new Pace.Flow(0, Duration.ZERO, 100);
+    return Stream.of(
+        paced(new Delay(fixed, false), new Pace(free, Optional.of(fixed), free, false)),
+        paced(
+            new Delay(fixed, false).inSimulatedTime(),
+            new Pace(free, Optional.of(fixed), free, true)),
+        paced(
+            new Stall(Side.REQUEST, 9, second, false),
+            new Pace(stop, Optional.empty(), free, false)),
+        paced(
+            new Stall(Side.RESPONSE, 9, second, false).inSimulatedTime(),
+            new Pace(free, Optional.empty(), stop, true)),
+        paced(
+            new LimitBandwidth(Side.REQUEST, 100, false),
+            new Pace(slow, Optional.empty(), free, false)),
+        paced(
+            new LimitBandwidth(Side.RESPONSE, 100, false),
+            new Pace(free, Optional.empty(), slow, false)));
+  }
+
+  private static Arguments paced(Fault fault, Pace pace) {
+    return Arguments.of(fault, Strike.NONE.at(pace));
   }
 
   private static Arguments strike(Fault fault, long takeAtMost, Keep keep, Ending ending) {

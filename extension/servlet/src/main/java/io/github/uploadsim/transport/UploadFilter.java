@@ -132,7 +132,7 @@ public final class UploadFilter implements Filter {
     if (served.ending() instanceof Ending.Truncate cut) {
       truncate(cut, payload, reply, wire);
     } else {
-      payload.writeTo(reply.getOutputStream());
+      payload.writeTo(served.pacing().over(reply.getOutputStream()));
       reply.flushBuffer();
     }
   }

@@ -4,6 +4,7 @@ import io.github.uploadsim.fault.Close;
 import io.github.uploadsim.fault.CutRequest;
 import io.github.uploadsim.fault.CutResponse;
 import io.github.uploadsim.fault.DropBeforeReading;
+import io.github.uploadsim.fault.EditReply;
 import io.github.uploadsim.fault.ExpireSession;
 import io.github.uploadsim.fault.Fault;
 import io.github.uploadsim.fault.ForgetSession;
@@ -24,7 +25,7 @@ import java.util.function.Function;
 final class FaultJson {
 
   /** How one type of fault is read and written. */
-  private record Codec<F extends Fault>(
+  record Codec<F extends Fault>(
       Class<F> type,
       List<String> members,
       Function<Node, Optional<F>> read,
@@ -47,6 +48,12 @@ final class FaultJson {
     addCuts(codecs);
     addAnswers(codecs);
     addEnds(codecs);
+    TwistJson.addTo(codecs);
+    PaceJson.addTo(codecs);
+    codecs.put(
+        "editReply",
+        new Codec<>(
+            EditReply.class, EditJson.MEMBERS, EditJson::read, fault -> EditJson.written(fault)));
     return codecs;
   }
 
@@ -180,7 +187,7 @@ final class FaultJson {
         .flatMap(wait -> node.build(() -> new Throttle(status, wait, keep(node, Keep.NONE))));
   }
 
-  private static OptionalLong required(Node node, String name, String what) {
+  static OptionalLong required(Node node, String name, String what) {
     if (node.value(name).isEmpty()) {
       node.wrong(name, "is missing; it says " + what);
       return OptionalLong.empty();

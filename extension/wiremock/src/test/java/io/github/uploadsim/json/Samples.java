@@ -1,20 +1,35 @@
 package io.github.uploadsim.json;
 
 import io.github.uploadsim.fault.Close;
+import io.github.uploadsim.fault.Conflict;
 import io.github.uploadsim.fault.CutRequest;
 import io.github.uploadsim.fault.CutResponse;
+import io.github.uploadsim.fault.Delay;
 import io.github.uploadsim.fault.DropBeforeReading;
+import io.github.uploadsim.fault.Edit;
+import io.github.uploadsim.fault.EditReply;
 import io.github.uploadsim.fault.ExpireSession;
 import io.github.uploadsim.fault.Fault;
 import io.github.uploadsim.fault.ForgetSession;
 import io.github.uploadsim.fault.Keep;
+import io.github.uploadsim.fault.LimitBandwidth;
+import io.github.uploadsim.fault.Lock;
 import io.github.uploadsim.fault.LoseReply;
+import io.github.uploadsim.fault.NeverFinish;
 import io.github.uploadsim.fault.Operation;
+import io.github.uploadsim.fault.PhantomAck;
+import io.github.uploadsim.fault.Quota;
 import io.github.uploadsim.fault.Respond;
 import io.github.uploadsim.fault.RetryAfter;
+import io.github.uploadsim.fault.RevokeUrlToken;
+import io.github.uploadsim.fault.Rollback;
 import io.github.uploadsim.fault.Scripted;
+import io.github.uploadsim.fault.Side;
+import io.github.uploadsim.fault.StaleStatus;
+import io.github.uploadsim.fault.Stall;
 import io.github.uploadsim.fault.Throttle;
 import io.github.uploadsim.fault.Trigger;
+import io.github.uploadsim.fault.Wait;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +65,47 @@ final class Samples {
             new ExpireSession(Keep.ALL),
             new ForgetSession(Keep.NONE),
             new ForgetSession(Keep.ALL)),
-        responses());
+        Stream.of(responses(), twists(), paces(), edits()).flatMap(any -> any));
+  }
+
+  private static Stream<Fault> twists() {
+    return Stream.of(
+        new PhantomAck(Keep.NONE),
+        new PhantomAck(Keep.bytes(9)),
+        new Conflict(Keep.ALL),
+        new Conflict(Keep.NONE),
+        new Quota(Keep.ALL),
+        new Quota(Keep.bytes(5)),
+        new Lock(Keep.NONE),
+        new Lock(Keep.ALL),
+        new NeverFinish(),
+        new StaleStatus(),
+        new RevokeUrlToken(),
+        new Rollback(0),
+        new Rollback(327_680));
+  }
+
+  private static Stream<Fault> paces() {
+    Duration second = Duration.ofSeconds(1);
+    return Stream.of(
+        new Delay(new Wait.Fixed(second), false),
+        new Delay(new Wait.Uniform(Duration.ZERO, second), true),
+        new Delay(new Wait.LogNormal(second, 0.5), false),
+        new Stall(Side.REQUEST, 100, second, false),
+        new Stall(Side.RESPONSE, 0, Duration.ofMillis(2500), true),
+        new LimitBandwidth(Side.REQUEST, 1, false),
+        new LimitBandwidth(Side.RESPONSE, 1L << 40, true));
+  }
+
+  private static Stream<Fault> edits() {
+    EditReply none = new EditReply(Edit.NONE);
+    return Stream.of(
+        none.dropField("nextExpectedRanges", "uploadUrl"),
+        none.renameField("nextExpectedRanges", "NextExpectedRanges"),
+        none.setField("nextExpectedRanges", List.of()).setField("n", 1),
+        none.dropHeader("Location").setHeader("X-A", "1"),
+        none.status(202).emptyBody(),
+        none.truncateTo(7));
   }
 
   private static Stream<Fault> responses() {

@@ -58,6 +58,7 @@ class PrintErrorsTest {
     "ITEM_DIFFERS, 412, ErrorIrresolvableConflict, ''",
     "ITEM_CHANGED, 409, nameAlreadyExists, ''",
     "NO_ROOM, 507, quotaLimitReached, ''",
+    "LOCKED, 423, notAllowed, resourceLocked",
   })
   void aReasonHasItsStatusAndCode(Reason reason, int status, String code, String inner) {
     Reply reply = refuse(reason);
