@@ -2,6 +2,8 @@ package io.github.uploadsim;
 
 import io.github.uploadsim.engine.Exchange;
 import io.github.uploadsim.engine.Journal;
+import io.github.uploadsim.fault.Delay;
+import io.github.uploadsim.fault.FaultPlan;
 import java.util.List;
 
 /** The exchanges of a simulator in words. */
@@ -11,6 +13,15 @@ final class Story {
   private static final int MOST = 100;
 
   private Story() {}
+
+  /** What to set so that chance plays the same part again; nothing if it played none. */
+  static String seed(FaultPlan faults, long seed) {
+    boolean drawn =
+        faults.entries().stream()
+            .map(entry -> entry.rule())
+            .anyMatch(rule -> rule.when().chance().isPresent() || rule.fault() instanceof Delay);
+    return drawn ? "\nchance was drawn from UploadSimConfig.seed(%dL)".formatted(seed) : "";
+  }
 
   static String of(Journal journal) {
     List<Exchange> exchanges = journal.exchanges();

@@ -229,7 +229,7 @@ public final class UploadSim implements AutoCloseable {
 
   /** The exchanges since the last reset, in words: no token, no content. */
   public String story() {
-    return Story.of(simulator.journal());
+    return Story.of(simulator.journal()) + Story.seed(simulator.faults(), simulator.seed());
   }
 
   /** The journal, to wait for an exchange that a client does not wait for itself. */

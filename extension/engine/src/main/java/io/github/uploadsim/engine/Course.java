@@ -3,7 +3,6 @@ package io.github.uploadsim.engine;
 import io.github.uploadsim.dialect.Dialect;
 import io.github.uploadsim.dialect.Reading;
 import io.github.uploadsim.fault.Strike;
-import io.github.uploadsim.fault.Twist;
 import io.github.uploadsim.item.Item;
 import io.github.uploadsim.item.Shelf;
 import io.github.uploadsim.session.Command;
@@ -68,39 +67,11 @@ final class Course implements Reading.Handler<Done> {
     return unfinished() ? Done.unfinished(0, entry) : command(bare.command(), entry);
   }
 
-  /** The session that a status answer is about. */
-  private Session asked(Entry entry, Session present) {
-    return strike.twist() instanceof Twist.Stale ? entry.previous() : present;
-  }
-
   private Done command(Command command, Optional<Entry> to) {
     Instant now = clock.now();
-    if (to.isEmpty()) {
-      return done(command.putTo(new Session.Unknown(), now).outcome());
-    }
-    Fates fates = new Fates(strike);
-    boolean happens = strike.keep().all();
-    Outcome outcome =
-        to.get()
-            .change(
-                now,
-                stored -> {
-                  Session before = fates.before(stored);
-                  Session asked = command instanceof Command.Ask ? asked(to.get(), before) : before;
-                  Filing filing = new Filing(world, to.get(), now);
-                  Step step =
-                      new Twisted(strike.twist())
-                          .append(
-                              command.putTo(asked, now),
-                              before,
-                              whole -> filing.file(whole, before, happens));
-                  if (command instanceof Command.Ask) {
-                    return new Entry.Change<>(fates.after(before), step.outcome());
-                  }
-                  Session after = happens ? step.after() : before;
-                  return new Entry.Change<>(fates.after(after), step.outcome());
-                });
-    return Done.of(outcome, 0, to);
+    return to.isEmpty()
+        ? done(command.putTo(new Session.Unknown(), now).outcome())
+        : Done.of(new Order(world, to.get(), strike).carryOut(command, now), 0, to);
   }
 
   @Override

@@ -161,6 +161,11 @@ public final class Simulator implements AutoCloseable {
     return world.shelf().items();
   }
 
+  /** What chance is drawn from where a rule has no seed of its own. */
+  public long seed() {
+    return settings.seed();
+  }
+
   /** The rules in force and their history. */
   public FaultPlan faults() {
     return world.desk().plan();

@@ -31,7 +31,9 @@ public sealed interface Session {
   Step malformed(Command.Malformed malformed);
 
   /** The session with only the first bytes of a fragment kept. */
-  Session keepPrefix(ByteRange fragment, long bytes);
+  default Session keepPrefix(ByteRange fragment, long bytes) {
+    return this;
+  }
 
   /** The same; the fragment has told the size of a file of which create said none. */
   default Session keepPrefix(Command.Append append, long bytes) {
@@ -39,10 +41,14 @@ public sealed interface Session {
   }
 
   /** The session with a whole fragment kept, whatever it leads to. */
-  Session hold(Command.Append append);
+  default Session hold(Command.Append append) {
+    return this;
+  }
 
   /** The session with only the bytes before an offset left. */
-  Session rollback(long bytes);
+  default Session rollback(long bytes) {
+    return this;
+  }
 
   /** The session ended in the given way, if it was still open. */
   Session end(Closed.How how);
@@ -92,21 +98,6 @@ public sealed interface Session {
     @Override
     public Step malformed(Command.Malformed malformed) {
       return notFound();
-    }
-
-    @Override
-    public Session keepPrefix(ByteRange fragment, long bytes) {
-      return this;
-    }
-
-    @Override
-    public Session hold(Command.Append append) {
-      return this;
-    }
-
-    @Override
-    public Session rollback(long bytes) {
-      return this;
     }
 
     @Override
@@ -282,21 +273,6 @@ public sealed interface Session {
     @Override
     public Step malformed(Command.Malformed malformed) {
       return over();
-    }
-
-    @Override
-    public Session keepPrefix(ByteRange fragment, long bytes) {
-      return this;
-    }
-
-    @Override
-    public Session hold(Command.Append append) {
-      return this;
-    }
-
-    @Override
-    public Session rollback(long bytes) {
-      return this;
     }
 
     @Override

@@ -63,6 +63,7 @@ class DriveErrorsTest {
     "ITEM_DIFFERS, 412, resourceModified, ''",
     "ITEM_CHANGED, 409, resourceModified, ''",
     "NO_ROOM, 507, quotaLimitReached, ''",
+    "LOCKED, 423, notAllowed, resourceLocked",
   })
   void aReasonHasItsStatusAndCode(Reason reason, int status, String code, String inner) {
     Reply reply = refuse(DriveHabits.live(), reason, UPLOAD);
