@@ -44,6 +44,11 @@ record Option(
         "ca-file",
         "where to write the certificate that clients of https trust",
         (config, text) -> config.caFile(Path.of(text)));
+    add(
+        all,
+        "switches",
+        "a JSON file of switches, such as {\"drive.kind\": \"personal\"}",
+        (config, text) -> config.switches(Path.of(text)));
     addLimits(all);
     Families.live()
         .habits()

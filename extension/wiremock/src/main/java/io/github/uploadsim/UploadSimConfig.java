@@ -5,6 +5,8 @@ import io.github.uploadsim.engine.Pauses;
 import io.github.uploadsim.engine.Settings;
 import io.github.uploadsim.family.Families;
 import io.github.uploadsim.json.JacksonJson;
+import io.github.uploadsim.json.SwitchesJson;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -93,6 +96,33 @@ public final class UploadSimConfig {
    */
   public UploadSimConfig set(String name, String value) {
     return families(families.set(name, value));
+  }
+
+  /**
+   * Sets behaviours from JSON, such as {@code {"drive.kind": "personal", "todo.createStatus":
+   * 201}}.
+   *
+   * @throws IllegalArgumentException with the nearest valid name, or what a value may be
+   */
+  public UploadSimConfig switches(String json) {
+    UploadSimConfig config = this;
+    for (Map.Entry<String, String> each : SwitchesJson.read(json).entrySet()) {
+      config = config.set(each.getKey(), each.getValue());
+    }
+    return config;
+  }
+
+  /**
+   * Sets behaviours from a file of such JSON.
+   *
+   * @throws IllegalArgumentException if the file cannot be read, and as above
+   */
+  public UploadSimConfig switches(Path file) {
+    try {
+      return switches(Files.readString(file));
+    } catch (IOException e) {
+      throw new IllegalArgumentException("switches: cannot read " + file + ": " + e, e);
+    }
   }
 
   /**

@@ -71,9 +71,17 @@ public final class Simulator implements AutoCloseable {
     return roots.contains(root.toLowerCase(Locale.ROOT));
   }
 
-  /** True if the path is one of the simulated service's, whether anything is bound to it or not. */
+  /** True if the path is one of Graph's, whether anything is bound to it or not. */
   public static boolean owns(String path) {
     return OURS.matcher(path).matches();
+  }
+
+  /** True if the path is one of the service's: Graph's, or an upload URL by any method. */
+  public boolean serves(String path) {
+    return owns(path)
+        || settings.dialects().stream()
+            .flatMap(dialect -> dialect.endpoints().stream())
+            .anyMatch(endpoint -> endpoint.url().match(path).isPresent());
   }
 
   /** What the service answers where nothing is bound. */

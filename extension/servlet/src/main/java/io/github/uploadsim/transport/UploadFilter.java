@@ -64,7 +64,7 @@ public final class UploadFilter implements Filter {
       visitWithBody(visit.get(), call, reply, wire, chain);
     } else if (visit.isPresent()) {
       visit(visit.get(), call, reply, wire, chain);
-    } else if (Simulator.owns(head.path())) {
+    } else if (simulator.serves(head.path())) {
       unbound(head, call, reply, chain);
     } else {
       chain.doFilter(request, response);

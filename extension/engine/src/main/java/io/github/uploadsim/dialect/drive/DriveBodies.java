@@ -13,6 +13,8 @@ import io.github.uploadsim.session.Grid;
 import io.github.uploadsim.session.Reason;
 import io.github.uploadsim.session.Rules;
 import io.github.uploadsim.session.Upload;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +49,7 @@ final class DriveBodies {
       DriveTarget target = DriveTarget.of(address, fresh.shelf());
       String name = name(target, item);
       Conflict conflict = conflict(item).orElse(Conflict.FAIL);
-      require(target, conditions);
+      require(target, conditions, fresh);
       requireAlone(target, name, fresh);
       requireFree(target, conflict, fresh, name);
       Upload upload = upload(target, item, name, conflict, conditions, fresh);
@@ -90,8 +92,19 @@ final class DriveBodies {
     }
   }
 
-  private void require(DriveTarget target, Conditions conditions) {
-    boolean unknown = target.id().isPresent() && target.file().isEmpty();
+  private static String moment(String name, String text) {
+    try {
+      OffsetDateTime.parse(text);
+      return text;
+    } catch (DateTimeParseException e) {
+      throw Members.wrong(
+          Reason.MEMBER_INVALID, name, "must be a date and time such as 2026-03-01T10:00:00Z");
+    }
+  }
+
+  private void require(DriveTarget target, Conditions conditions, Reading.Fresh fresh) {
+    boolean byId = target.id().isPresent() && target.file().isEmpty();
+    boolean unknown = byId || target.folder().knownByIdAlone(fresh.shelf());
     if (unknown && habits.get(DriveSwitches.UNKNOWN_ITEMS) == Reaction.REJECT) {
       throw Members.wrong(Reason.ITEM_NOT_FOUND);
     }
@@ -171,7 +184,7 @@ final class DriveBodies {
       Members info = item.object("fileSystemInfo");
       Map<String, Object> times = new LinkedHashMap<>();
       for (String time : new String[] {"createdDateTime", "lastModifiedDateTime"}) {
-        info.optionalText(time).ifPresent(value -> times.put(time, value));
+        info.optionalText(time).ifPresent(value -> times.put(time, moment(time, value)));
       }
       attributes.put(DriveFile.FILE_SYSTEM_INFO, times);
     }

@@ -4,11 +4,12 @@ import io.github.uploadsim.item.Item;
 import io.github.uploadsim.item.Shelf;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -106,21 +107,27 @@ record DriveFolder(String drive, List<String> path) {
   }
 
   /** Every folder of every drive that there is. */
-  static Set<DriveFolder> all(Shelf shelf) {
-    Set<DriveFolder> all = new LinkedHashSet<>();
+  static Collection<DriveFolder> all(Shelf shelf) {
+    Map<String, DriveFolder> all = new LinkedHashMap<>();
     for (Item item : shelf.items()) {
       if (isFile(item)) {
         Optional<DriveFolder> at = Optional.of(of(item.folder()));
-        while (at.isPresent()) {
-          DriveFolder folder = at.get();
-          if (all.stream().noneMatch(folder::same)) {
-            all.add(folder);
-          }
-          at = folder.parent();
+        while (at.isPresent() && all.putIfAbsent(at.get().lowerKey(), at.get()) == null) {
+          at = at.get().parent();
         }
       }
     }
-    return all;
+    return all.values();
+  }
+
+  private String lowerKey() {
+    return key().toLowerCase(Locale.ROOT);
+  }
+
+  /** True if nothing but an id that a client gave speaks for it, and nothing lies in it. */
+  boolean knownByIdAlone(Shelf shelf) {
+    boolean byId = !path.isEmpty() && path.get(0).startsWith(UNKNOWN);
+    return byId && !new DriveFolder(drive, path.subList(0, 1)).exists(shelf);
   }
 
   /** The folder of which only the id is known. */

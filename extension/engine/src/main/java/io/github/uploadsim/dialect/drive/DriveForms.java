@@ -3,8 +3,11 @@ package io.github.uploadsim.dialect.drive;
 import io.github.uploadsim.item.Item;
 import io.github.uploadsim.item.Shelf;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Folders and drives in the form of items, so that they can be told like these. */
 final class DriveForms {
@@ -14,7 +17,6 @@ final class DriveForms {
   private DriveForms() {}
 
   static Item folder(DriveFolder folder, Shelf shelf) {
-    int children = folder.files(shelf).size() + folder.folders(shelf).size();
     List<Item> all = folder.everything(shelf);
     String parent = folder.parent().orElse(folder).key();
     return new Item(
@@ -24,8 +26,23 @@ final class DriveForms {
         "",
         size(all),
         latest(all),
-        Map.of(DriveFile.FORM, "folder", CHILDREN, children, "key", folder.key()),
+        Map.of(DriveFile.FORM, "folder", CHILDREN, children(folder, all), "key", folder.key()),
         "");
+  }
+
+  /** The files and folders that lie right in it, out of everything below. */
+  private static int children(DriveFolder folder, List<Item> everything) {
+    Set<String> names = new HashSet<>();
+    int files = 0;
+    for (Item item : everything) {
+      List<String> path = DriveFolder.of(item.folder()).path();
+      if (path.size() == folder.path().size()) {
+        files++;
+      } else {
+        names.add(path.get(folder.path().size()).toLowerCase(Locale.ROOT));
+      }
+    }
+    return files + names.size();
   }
 
   static Item drive(String drive, Shelf shelf) {

@@ -53,7 +53,10 @@ record DriveJson(Habits habits, Telling telling) {
     json.put("eTag", DriveFile.eTag(item));
     json.put("cTag", DriveFile.cTag(item));
     common(json, item, DriveFolder.of(item.folder()));
-    json.put("file", Map.of("mimeType", item.mediaType(), "hashes", hashes(item)));
+    Map<String, Object> file = new LinkedHashMap<>();
+    file.put("mimeType", item.mediaType());
+    file.put("hashes", hashes(item));
+    json.put("file", file);
     json.put("fileSystemInfo", fileSystemInfo(item, created));
     Object description = item.attributes().get(DriveFile.DESCRIPTION);
     if (description instanceof String text) {

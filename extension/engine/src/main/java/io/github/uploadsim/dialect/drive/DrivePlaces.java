@@ -65,11 +65,13 @@ final class DrivePlaces {
     if (arrival.ifMatch().isPresent() && !matches(arrival.ifMatch().get(), there)) {
       return blocked(Reason.ITEM_CHANGED);
     }
-    if (there.isPresent() && target.isEmpty() && arrival.conflict() == Conflict.FAIL) {
+    boolean folder = target.isEmpty() && isFolder(arrival, arrival.name(), shelf);
+    boolean taken = folder || (there.isPresent() && target.isEmpty());
+    boolean fails = arrival.conflict() == Conflict.FAIL || folder;
+    if (taken && fails && arrival.conflict() != Conflict.RENAME) {
       return blocked(Reason.NAME_TAKEN);
     }
-    boolean renamed =
-        there.isPresent() && target.isEmpty() && arrival.conflict() == Conflict.RENAME;
+    boolean renamed = taken && arrival.conflict() == Conflict.RENAME;
     Optional<Item> replaced = renamed ? Optional.empty() : there;
     long room = room(arrival.folder().drive(), shelf) + replaced.map(Item::size).orElse(0L);
     return arrival.size() > room
@@ -113,11 +115,16 @@ final class DrivePlaces {
     int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
     int number = 1;
     String free = numbered(name, dot, number);
-    while (arrival.folder().file(shelf, free).isPresent()) {
+    while (arrival.folder().file(shelf, free).isPresent() || isFolder(arrival, free, shelf)) {
       number++;
       free = numbered(name, dot, number);
     }
     return free;
+  }
+
+  /** A file never takes the place of a folder. */
+  private static boolean isFolder(Arrival arrival, String name, Shelf shelf) {
+    return arrival.folder().child(List.of(name)).exists(shelf);
   }
 
   private static String numbered(String name, int dot, int number) {

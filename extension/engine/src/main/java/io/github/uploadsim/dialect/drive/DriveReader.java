@@ -13,6 +13,7 @@ import io.github.uploadsim.http.Call;
 import io.github.uploadsim.session.Command;
 import io.github.uploadsim.session.Outcome;
 import io.github.uploadsim.session.Reason;
+import java.util.List;
 import java.util.Map;
 
 /** Understands the heads of drive calls. */
@@ -50,15 +51,19 @@ final class DriveReader {
     return switch (endpoint.operation()) {
       case PUT -> calls.put(call, false);
       case CANCEL -> calls.bare(new Command.Cancel());
-      case COMMIT -> commit(calls);
+      case COMMIT -> commit(calls, call);
       default -> status(calls);
     };
   }
 
-  private Reading commit(UploadCalls calls) {
-    return habits.get(DriveSwitches.COMMIT_BY) == CommitBy.SOURCE_URL
-        ? Reading.turned(Outcome.Refused.of(Reason.METHOD_NOT_ALLOWED))
-        : calls.bare(new Command.Commit());
+  /** A commit has no body; one that brings bytes may be a fragment gone astray. */
+  private Reading commit(UploadCalls calls, Call call) {
+    if (habits.get(DriveSwitches.COMMIT_BY) == CommitBy.SOURCE_URL) {
+      return Reading.turned(Outcome.Refused.of(Reason.METHOD_NOT_ALLOWED));
+    }
+    boolean empty = call.bodyLength().orElse(call.chunked() ? 1 : 0) == 0;
+    return calls.bare(
+        empty ? new Command.Commit() : new Command.Malformed(Reason.LENGTH_MISMATCH, List.of()));
   }
 
   private Reading status(UploadCalls calls) {

@@ -11,6 +11,7 @@ import io.github.uploadsim.item.ItemCommand;
 import io.github.uploadsim.session.Command;
 import io.github.uploadsim.session.Outcome;
 import io.github.uploadsim.session.Reason;
+import java.util.Locale;
 import java.util.Map;
 
 /** Understands the heads of Outlook calls. */
@@ -78,6 +79,10 @@ final class OutlookReader {
       return Reading.turned(Outcome.Refused.of(Reason.UNAUTHENTICATED));
     }
     String path = variables.getOrDefault("item", "");
+    boolean oldTask = path.toLowerCase(Locale.ROOT).contains("/outlook/tasks/");
+    if (oldTask && !"beta".equalsIgnoreCase(variables.get("version"))) {
+      return Reading.turned(Outcome.Refused.of(Reason.NOT_BOUND));
+    }
     boolean others = !path.regionMatches(true, 0, "me/", 0, 3);
     if (others && habits.get(OutlookSwitches.SHARED_MAILBOX) == Reaction.REJECT) {
       return Reading.turned(Outcome.Refused.of(Reason.APP_ONLY_TOKEN));

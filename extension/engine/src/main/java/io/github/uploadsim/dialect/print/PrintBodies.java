@@ -49,6 +49,9 @@ final class PrintBodies {
   /** A document without a byte has no range that could be expected or sent. */
   private static long size(Members properties) {
     long size = properties.bytes("size");
+    if (size == Long.MAX_VALUE) {
+      throw Members.wrong(Reason.MEMBER_INVALID, "size", "is beyond all measure");
+    }
     if (size == 0) {
       throw Members.wrong(Reason.MEMBER_INVALID, "size", "must be at least 1");
     }
