@@ -62,6 +62,15 @@ async function drive(baseUrl, file, options = { rangeSize: SLICE }) {
   return task;
 }
 
+async function print(baseUrl, file, options = { rangeSize: SLICE }) {
+  const session = await LargeFileUploadTask.createUploadSession(
+    withToken(baseUrl),
+    "/print/printers/p1/jobs/j1/documents/d1/createUploadSession",
+    { properties: { documentName: NAME, contentType: "image/jpeg", size: file.size } },
+  );
+  return new LargeFileUploadTask(withoutToken(baseUrl), file, session, options);
+}
+
 // The task sends the file with the client that created the session: here it has one token too many.
 async function driveWithToken(baseUrl, file) {
   return oneDrive(withToken(baseUrl), file, { rangeSize: SLICE });
@@ -91,4 +100,5 @@ module.exports = {
   outlookWithToken,
   drive,
   driveWithToken,
+  print,
 };

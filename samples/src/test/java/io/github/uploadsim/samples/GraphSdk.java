@@ -15,6 +15,7 @@ import com.microsoft.kiota.authentication.AccessTokenProvider;
 import com.microsoft.kiota.authentication.AllowedHostsValidator;
 import com.microsoft.kiota.authentication.BaseBearerTokenAuthenticationProvider;
 import com.microsoft.kiota.serialization.Parsable;
+import io.github.uploadsim.UploadSim;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
@@ -46,6 +47,16 @@ final class GraphSdk {
   static GraphSdk withoutHiddenRetries(String baseUrl) {
     return new GraphSdk(
         baseUrl, GraphClientFactory.create().retryOnConnectionFailure(false).build());
+  }
+
+  /** The same over https, trusting the simulator's certificate. */
+  static GraphSdk trusting(UploadSim graph) {
+    return new GraphSdk(
+        graph.httpsBaseUrl(),
+        GraphClientFactory.create()
+            .sslSocketFactory(graph.sslContext().getSocketFactory(), graph.trustManager())
+            .retryOnConnectionFailure(false)
+            .build());
   }
 
   /** What sends the client's requests, with the token. */
