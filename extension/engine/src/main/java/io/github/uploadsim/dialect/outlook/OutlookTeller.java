@@ -2,13 +2,13 @@ package io.github.uploadsim.dialect.outlook;
 
 import io.github.uploadsim.dialect.GraphErrors;
 import io.github.uploadsim.dialect.GraphGateway;
+import io.github.uploadsim.dialect.GraphTeller;
 import io.github.uploadsim.dialect.Habits;
 import io.github.uploadsim.dialect.Telling;
 import io.github.uploadsim.dialect.outlook.OutlookSwitches.Casing;
 import io.github.uploadsim.dialect.outlook.OutlookSwitches.LocationStyle;
 import io.github.uploadsim.http.Reply;
 import io.github.uploadsim.item.Item;
-import io.github.uploadsim.session.Outcome;
 import io.github.uploadsim.session.Reason;
 import io.github.uploadsim.session.Session;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts outcomes into Outlook's words. */
-final class OutlookTeller implements Outcome.Teller<Reply> {
+final class OutlookTeller implements GraphTeller {
 
   private static final long SAMPLE_SIZE = 3_483_322;
   private static final long SAMPLE_SIZE_IN_EXCHANGE = 3_640_066;
@@ -36,7 +36,7 @@ final class OutlookTeller implements Outcome.Teller<Reply> {
   @Override
   public Reply opened(Session.Receiving session) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("@odata.context", graphContext("microsoft.graph.uploadSession"));
+    json.put("@odata.context", context("microsoft.graph.uploadSession"));
     json.put(
         "uploadUrl",
         "%s%s/AttachmentSessions('%s')?authtoken=%s"
@@ -89,11 +89,6 @@ final class OutlookTeller implements Outcome.Teller<Reply> {
   }
 
   @Override
-  public Reply cancelled() {
-    return Reply.empty(204);
-  }
-
-  @Override
   public Reply refused(Reason reason, List<String> facts) {
     return GraphErrors.reply(
         errors.spell(reason, facts),
@@ -106,7 +101,7 @@ final class OutlookTeller implements Outcome.Teller<Reply> {
   @Override
   public Reply listed(List<Item> items) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("@odata.context", graphContext("Collection(microsoft.graph.attachment)"));
+    json.put("@odata.context", context("Collection(microsoft.graph.attachment)"));
     json.put("value", items.stream().map(OutlookTeller::attachment).toList());
     return Reply.json(200, json);
   }
@@ -123,7 +118,7 @@ final class OutlookTeller implements Outcome.Teller<Reply> {
 
   private Reply withContent(int status, Item item) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("@odata.context", graphContext("attachments/$entity"));
+    json.put("@odata.context", context("attachments/$entity"));
     json.putAll(attachment(item));
     return Reply.of(
         status,
@@ -154,16 +149,7 @@ final class OutlookTeller implements Outcome.Teller<Reply> {
   }
 
   @Override
-  public Reply downloaded(Item item) {
-    return Reply.file(item.mediaType(), item.contentId());
-  }
-
-  @Override
-  public Reply removed() {
-    return Reply.empty(204);
-  }
-
-  private String graphContext(String what) {
-    return telling.base() + "/" + telling.version() + "/$metadata#" + what;
+  public Telling telling() {
+    return telling;
   }
 }

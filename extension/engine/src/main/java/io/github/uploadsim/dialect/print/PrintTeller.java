@@ -2,11 +2,11 @@ package io.github.uploadsim.dialect.print;
 
 import io.github.uploadsim.dialect.GraphErrors;
 import io.github.uploadsim.dialect.GraphGateway;
+import io.github.uploadsim.dialect.GraphTeller;
 import io.github.uploadsim.dialect.Habits;
 import io.github.uploadsim.dialect.Telling;
 import io.github.uploadsim.http.Reply;
 import io.github.uploadsim.item.Item;
-import io.github.uploadsim.session.Outcome;
 import io.github.uploadsim.session.Reason;
 import io.github.uploadsim.session.Session;
 import io.github.uploadsim.session.Upload;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts outcomes into Universal Print's words. */
-final class PrintTeller implements Outcome.Teller<Reply> {
+final class PrintTeller implements GraphTeller {
 
   private final PrintDialect family;
   private final Habits habits;
@@ -77,11 +77,6 @@ final class PrintTeller implements Outcome.Teller<Reply> {
   }
 
   @Override
-  public Reply cancelled() {
-    return Reply.empty(204);
-  }
-
-  @Override
   public Reply refused(Reason reason, List<String> facts) {
     return GraphErrors.reply(
         errors.spell(reason, facts),
@@ -126,18 +121,8 @@ final class PrintTeller implements Outcome.Teller<Reply> {
     return json;
   }
 
-  /** The page redirects to a download URL of the print host; here the bytes come at once. */
   @Override
-  public Reply downloaded(Item item) {
-    return Reply.file(item.mediaType(), item.contentId());
-  }
-
-  @Override
-  public Reply removed() {
-    return Reply.empty(204);
-  }
-
-  private String context(String what) {
-    return telling.base() + "/" + telling.version() + "/$metadata#" + what;
+  public Telling telling() {
+    return telling;
   }
 }

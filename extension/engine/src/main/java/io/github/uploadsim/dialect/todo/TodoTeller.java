@@ -1,13 +1,13 @@
 package io.github.uploadsim.dialect.todo;
 
 import io.github.uploadsim.dialect.GraphGateway;
+import io.github.uploadsim.dialect.GraphTeller;
 import io.github.uploadsim.dialect.Habits;
 import io.github.uploadsim.dialect.Telling;
 import io.github.uploadsim.dialect.todo.TodoSwitches.Casing;
 import io.github.uploadsim.dialect.todo.TodoSwitches.LocationStyle;
 import io.github.uploadsim.http.Reply;
 import io.github.uploadsim.item.Item;
-import io.github.uploadsim.session.Outcome;
 import io.github.uploadsim.session.Reason;
 import io.github.uploadsim.session.Session;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts outcomes into To Do's words. */
-final class TodoTeller implements Outcome.Teller<Reply> {
+final class TodoTeller implements GraphTeller {
 
   private final TodoDialect family;
   private final Habits habits;
@@ -75,11 +75,6 @@ final class TodoTeller implements Outcome.Teller<Reply> {
   }
 
   @Override
-  public Reply cancelled() {
-    return Reply.empty(204);
-  }
-
-  @Override
   public Reply refused(Reason reason, List<String> facts) {
     return errors.spell(reason, facts).reply(telling, habits.get(TodoSwitches.INNER_ERROR_KEY));
   }
@@ -125,17 +120,8 @@ final class TodoTeller implements Outcome.Teller<Reply> {
   }
 
   @Override
-  public Reply downloaded(Item item) {
-    return Reply.file(item.mediaType(), item.contentId());
-  }
-
-  @Override
-  public Reply removed() {
-    return Reply.empty(204);
-  }
-
-  private String context(String what) {
-    return telling.base() + "/" + telling.version() + "/$metadata#" + what;
+  public Telling telling() {
+    return telling;
   }
 
   /** The session's task without the version in front. */
